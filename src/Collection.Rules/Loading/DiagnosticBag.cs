@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Collects every mistake of a load, so that an author sees them all at once.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> diagnostics = [];
+
+    public bool HasErrors { get; private set; }
+
+    public int Count => diagnostics.Count;
+
+    public void Error(string code, SourcePosition position, string message) =>
+        Add(new Diagnostic { Code = code, Position = position, Message = message });
+
+    public void Warning(string code, SourcePosition position, string message) =>
+        Add(new Diagnostic { Code = code, Position = position, Message = message, Severity = DiagnosticSeverity.Warning });
+
+    public ImmutableArray<Diagnostic> ToImmutable() =>
+        [.. diagnostics
+            .OrderBy(d => d.Position.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Position.Line)
+            .ThenBy(d => d.Position.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)];
+
+    private void Add(Diagnostic diagnostic)
+    {
+        if (diagnostics.Contains(diagnostic))
+        {
+            return;
+        }
+
+        diagnostics.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+    }
+}
