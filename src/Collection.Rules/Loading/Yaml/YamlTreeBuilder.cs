@@ -1,0 +1,272 @@
+using System.Diagnostics.CodeAnalysis;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Collection.Rules.Loading.Yaml;
+
+/// <summary>Builds the tree of one file from parser events, without recursion.</summary>
+internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
+{
+    private readonly Parser parser = new(new StringReader(source.Text));
+    private readonly Stack<YamlFrame> open = new();
+    private YamlNode? root;
+    private int nodes;
+    private int mistakes;
+    private int documents;
+    private bool isBroken;
+    private SourcePosition lastGood = new(source.Path, 1, 1);
+
+    /// <summary>The root, or null when the text is broken.</summary>
+    public YamlNode? Build()
+    {
+        while (TryMoveNext(out ParsingEvent? next))
+        {
+            if (!Accept(next))
+            {
+                return null;
+            }
+
+            if (mistakes >= YamlLimits.Mistakes)
+            {
+                Break(DiagnosticCode.InvalidYaml, lastGood, "reading stops here: too many mistakes above");
+                return null;
+            }
+        }
+
+        if (!isBroken && root is null or YamlScalar { IsNull: true })
+        {
+            Break(DiagnosticCode.InvalidYaml, new SourcePosition(source.Path, 1, 1), "the file is empty");
+        }
+
+        return isBroken ? null : root;
+    }
+
+    private bool TryMoveNext([NotNullWhen(true)] out ParsingEvent? next)
+    {
+        next = null;
+        try
+        {
+            next = parser.MoveNext() ? parser.Current : null;
+            return next is not null;
+        }
+        catch (YamlException e)
+        {
+            ReportBroken(source.At(e.Start.Line, e.Start.Column), e.Message);
+        }
+        // The parser lets bare exceptions without a place escape on some unclosed brackets.
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException
+            or OverflowException or IndexOutOfRangeException or NullReferenceException)
+        {
+            ReportBroken(lastGood, e.Message);
+        }
+
+        return false;
+    }
+
+    private bool Accept(ParsingEvent next)
+    {
+        switch (next)
+        {
+            case DocumentStart when ++documents > 1:
+                return Break(DiagnosticCode.SeveralDocuments, source.At(next.Start.Line, next.Start.Column), "a second document starts here; put it in a file of its own");
+            case NodeEvent or AnchorAlias when !Count(next):
+                return false;
+            case AnchorAlias:
+                Report(DiagnosticCode.AnchorOrAlias, next, "aliases ('*name') are not allowed; write the content out");
+                Attach(Nothing(next), next);
+                return true;
+            case Scalar scalar:
+                return AcceptScalar(scalar);
+            case MappingStart mapping:
+                return Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow);
+            case SequenceStart sequence:
+                return Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow);
+            case MappingEnd or SequenceEnd:
+                Attach(open.Pop().Close(), next);
+                break;
+            default:
+                break;
+        }
+
+        // The end of a block is noticed lines later; only what stands in the text is a good place.
+        if (next is not (StreamEnd or DocumentEnd or DocumentStart or MappingEnd or SequenceEnd))
+        {
+            lastGood = source.At(next.End.Line, next.End.Column);
+        }
+
+        return true;
+    }
+
+    private bool Count(ParsingEvent next) =>
+        ++nodes <= YamlLimits.Nodes
+        || Break(DiagnosticCode.TooManyNodes, source.At(next.Start.Line, next.Start.Column), $"the file has more than {YamlLimits.Nodes} values; split it");
+
+    private bool Open(NodeEvent next, bool isMapping, bool isFlow)
+    {
+        SourcePosition start = source.At(next.Start.Line, next.Start.Column);
+        if (open.Count == YamlLimits.Depth)
+        {
+            return Break(DiagnosticCode.TooDeep, start, $"lists and mappings are nested more than {YamlLimits.Depth} deep");
+        }
+
+        if (open.TryPeek(out YamlFrame? parent) && parent.ExpectsKey)
+        {
+            return Break(DiagnosticCode.WrongShape, start, $"a key must be a word, not {(isMapping ? "a mapping" : "a list")}; put a text that starts with a bracket in double quotes");
+        }
+
+        ReportProperties(next);
+        open.Push(new YamlFrame(start, isMapping, isFlow));
+        lastGood = source.At(next.End.Line, next.End.Column);
+        return true;
+    }
+
+    private bool AcceptScalar(Scalar scalar)
+    {
+        SourcePosition start = source.At(scalar.Start.Line, scalar.Start.Column);
+        if (scalar.Value.Length > YamlLimits.ScalarLength)
+        {
+            return Break(DiagnosticCode.ScalarTooLong, start, $"the text has {scalar.Value.Length} characters; the limit is {YamlLimits.ScalarLength}");
+        }
+
+        ReportProperties(scalar);
+        bool isQuoted = scalar.Style != ScalarStyle.Plain;
+        if (!isQuoted)
+        {
+            CheckPunctuation(scalar);
+        }
+
+        bool isNull = !isQuoted && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+        var node = new YamlScalar { Start = start, Value = scalar.Value, IsQuoted = isQuoted, IsNull = isNull };
+        lastGood = source.At(scalar.End.Line, scalar.End.Column);
+        if (isNull && documents == 1 && open.Count > 0 && !isBroken)
+        {
+            bag.Error(DiagnosticCode.NullValue, start, NullMessage(scalar.Value));
+            mistakes++;
+        }
+
+        Attach(node, scalar);
+        return true;
+    }
+
+    private string NullMessage(string text)
+    {
+        YamlFrame frame = open.Peek();
+        string what = frame.Key is { } key ? $"the value of {Quoted.Of(key.Value)}" : frame.IsMapping ? "a key" : "a list item";
+        return text.Length == 0
+            ? $"{what} is missing"
+            : $"{what} is {Quoted.Of(text)}, which means nothing; leave it out, or put the word in double quotes";
+    }
+
+    private void Attach(YamlNode node, ParsingEvent at)
+    {
+        if (!open.TryPeek(out YamlFrame? frame))
+        {
+            root = node;
+        }
+        else if (frame.ExpectsKey)
+        {
+            AttachKey(frame, (YamlScalar)node);
+        }
+        else if (frame.IsMapping)
+        {
+            AttachValue(frame, frame.Key!, node);
+        }
+        else if (node is not YamlScalar { IsNull: true })
+        {
+            frame.Items.Add(node);
+        }
+
+        if (at is AnchorAlias)
+        {
+            lastGood = source.At(at.End.Line, at.End.Column);
+        }
+    }
+
+    private void AttachKey(YamlFrame frame, YamlScalar key)
+    {
+        frame.Key = key;
+        if (key is { Value: "<<", IsQuoted: false })
+        {
+            bag.Error(DiagnosticCode.AnchorOrAlias, key.Start, "merge keys ('<<') are not allowed; write the content out");
+            mistakes++;
+        }
+        else if (!key.IsNull && !frame.Keys.TryAdd(key.Value, key.Start))
+        {
+            SourcePosition first = frame.Keys[key.Value];
+            bag.Error(DiagnosticCode.DuplicateKey, key.Start, $"the key {Quoted.Of(key.Value)} stands twice: at {first} and at {key.Start}");
+            mistakes++;
+        }
+    }
+
+    private static void AttachValue(YamlFrame frame, YamlScalar key, YamlNode value)
+    {
+        frame.Key = null;
+        bool isFirst = frame.Keys.TryGetValue(key.Value, out SourcePosition first) && first == key.Start;
+        if (isFirst && !key.IsNull)
+        {
+            frame.Entries.Add(new YamlEntry(key, value));
+        }
+    }
+
+    private void CheckPunctuation(Scalar scalar)
+    {
+        YamlFrame? frame = open.Count > 0 ? open.Peek() : null;
+        int from = source.IndexOf(scalar.Start.Line, scalar.Start.Column);
+        int to = source.IndexOf(scalar.End.Line, scalar.End.Column);
+        bool followsKey = frame?.Key?.Start.Line == scalar.Start.Line;
+        if (to > from && FullWidthPunctuation.InPlain(source.Text[from..to], frame?.IsFlow ?? false, followsKey) is { } found)
+        {
+            Break(DiagnosticCode.FullWidthPunctuation, source.At(from + found.Offset), found.Message);
+        }
+    }
+
+    private void ReportBroken(SourcePosition position, string parserMessage)
+    {
+        int from = source.IndexOf(lastGood.Line, 1);
+        int to = source.EndOfLine(source.IndexOf(Math.Max(position.Line, lastGood.Line), 1));
+        if (FullWidthPunctuation.InBroken(source.Text[from..to]) is { } found)
+        {
+            Break(DiagnosticCode.FullWidthPunctuation, source.At(from + found.Offset), found.Message);
+            return;
+        }
+
+        Break(DiagnosticCode.InvalidYaml, position, open.TryPeek(out YamlFrame? frame) && frame.IsFlow && !IsTextMistake(parserMessage)
+            ? $"the '{(frame.IsMapping ? '{' : '[')}' opened at line {frame.Start.Line}, column {frame.Start.Column} is not closed before this place, or a ',' is missing"
+            : YamlErrorText.Explain(parserMessage));
+    }
+
+    // Mistakes inside one text are what they are, bracket or not.
+    private static bool IsTextMistake(string parserMessage) =>
+        parserMessage.Contains("quoted scalar", StringComparison.Ordinal)
+        || parserMessage.Contains("cannot start any token", StringComparison.Ordinal);
+
+    private void ReportProperties(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            Report(DiagnosticCode.AnchorOrAlias, node, "anchors ('&name') are not allowed; write the content out where it is needed");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            Report(DiagnosticCode.Tag, node, "tags ('!name') are not allowed; put a text that starts with '!' in double quotes");
+        }
+    }
+
+    private YamlScalar Nothing(ParsingEvent at) =>
+        new() { Start = source.At(at.Start.Line, at.Start.Column), Value = string.Empty, IsNull = true };
+
+    private void Report(string code, ParsingEvent at, string message)
+    {
+        bag.Error(code, source.At(at.Start.Line, at.Start.Column), message);
+        mistakes++;
+    }
+
+    private bool Break(string code, SourcePosition position, string message)
+    {
+        bag.Error(code, position, message);
+        mistakes++;
+        isBroken = true;
+        return false;
+    }
+}
