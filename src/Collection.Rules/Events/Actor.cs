@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Collection.Rules.Events.Json;
+
+namespace Collection.Rules.Events;
+
+/// <summary>Who collects.</summary>
+public sealed record Actor
+{
+    /// <summary>The id of the collector.</summary>
+    [JsonConverter(typeof(IdConverter))]
+    public string? Id { get; init; }
+
+    /// <summary>The id of the agency the collector works for.</summary>
+    [JsonConverter(typeof(IdConverter))]
+    public string? Agency { get; init; }
+
+    /// <summary>In what capacity the collector acts.</summary>
+    public ActorCapacity? Capacity { get; init; }
+
+    /// <summary>Whom the collector said, or made believe, he is.</summary>
+    public ClaimedIdentity? ClaimedIdentity { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Collection.Rules.Events.Json;
+
+namespace Collection.Rules.Events;
+
+/// <summary>A person agrees to something.</summary>
+/// <remarks>One record for each scope.</remarks>
+public sealed record ConsentGiven : CollectionEvent
+{
+    /// <summary>The id of the person who agrees.</summary>
+    [JsonConverter(typeof(IdConverter))]
+    public string? By { get; init; }
+
+    /// <summary>The id of the lender, agency or collector it is given to.</summary>
+    [JsonConverter(typeof(IdConverter))]
+    public string? To { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public ConsentScope? Scope { get; init; }
+
+    /// <summary>The ids of the persons it concerns.</summary>
+    [JsonConverter(typeof(IdListConverter))]
+    public ImmutableArray<string>? About { get; init; }
+
+    /// <summary>How it was given.</summary>
+    public ConsentForm? Form { get; init; }
+
+    /// <summary>The hours it is limited to.</summary>
+    public Hours? Window { get; init; }
+
+    private protected override EventKind OwnKind => EventKind.ConsentGiven;
+}

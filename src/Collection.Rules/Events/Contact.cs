@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Collection.Rules.Events;
+
+/// <summary>An act of collection towards a person, or an attempt at one.</summary>
+public abstract record Contact : CollectionEvent
+{
+    /// <summary>Who began the contact.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>The person it was with or meant for.</summary>
+    public Recipient? Recipient { get; init; }
+
+    /// <summary>Who collected.</summary>
+    public Actor? Actor { get; init; }
+
+    /// <summary>What it was for.</summary>
+    public ContactPurpose? Purpose { get; init; }
+
+    /// <summary>Where the number or address came from.</summary>
+    public ContactSource? ContactSource { get; init; }
+
+    /// <summary>The words written or shown.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The words spoken, in order.</summary>
+    /// <exception cref="ArgumentException">The list holds null or was never created.</exception>
+    public ImmutableArray<Utterance>? Transcript { get; init => field = Lists.WithoutNulls(value); }
+
+    /// <summary>What a person or a classifier found in the words.</summary>
+    public Said? Said { get; init; }
+
+    /// <summary>What proves the contact.</summary>
+    /// <exception cref="ArgumentException">The list holds null or was never created.</exception>
+    public ImmutableArray<EvidenceItem>? Evidence { get; init => field = Lists.WithoutNulls(value); }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Collection.Rules.Events;
+
+/// <summary>What a person or a classifier found in the words of a contact.</summary>
+/// <remarks>Counts as decisive, other than what only a lexicon finds. An empty list means none, null unknown.</remarks>
+public sealed record Said
+{
+    /// <summary>Whether the words let the listener know of the debt.</summary>
+    public bool? DisclosesDebt { get; init; }
+
+    /// <summary>Whether the listener is asked to pay.</summary>
+    public bool? DemandsPayment { get; init; }
+
+    /// <summary>The amount said to be owed.</summary>
+    public Money? Amount { get; init; }
+
+    /// <summary>The charges asked for.</summary>
+    public ImmutableArray<FeeKind>? DemandedFees { get; init; }
+
+    /// <summary>Whether the words insult.</summary>
+    public bool? Insult { get; init; }
+
+    /// <summary>Whether the words are obscene.</summary>
+    public bool? Obscene { get; init; }
+
+    /// <summary>What is threatened.</summary>
+    public ImmutableArray<ThreatKind>? Threats { get; init; }
+
+    /// <summary>What is announced to follow, lawful or not.</summary>
+    public ImmutableArray<Consequence>? Consequences { get; init; }
+
+    /// <summary>Which untrue facts are told or shown.</summary>
+    public ImmutableArray<FalseFact>? FalseFacts { get; init; }
+}
