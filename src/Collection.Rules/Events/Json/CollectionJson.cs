@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Collection.Rules.Events.Json;
+
+/// <summary>Writes records as JSON and reads them back.</summary>
+/// <remarks>Thread-safe.</remarks>
+public static class CollectionJson
+{
+    /// <summary>The contract of all records.</summary>
+    internal static JsonTypeInfo<CollectionRecord> Contract { get; } = CreateContract();
+
+    /// <summary>The record as one line of JSON, without a line break.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>What <see cref="Read"/> reads back; unknown facts are left out.</returns>
+    public static string Write(CollectionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return JsonSerializer.Serialize(record, Contract);
+    }
+
+    /// <summary>The record that a JSON text states.</summary>
+    /// <param name="json">One object; spaces and line breaks do not matter.</param>
+    /// <returns>Never null.</returns>
+    /// <exception cref="InputException">The text is no valid record; every mistake is listed.</exception>
+    public static CollectionRecord Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        RecordLine line = RecordParser.Parse(Encoding.UTF8.GetBytes(json), "json", 1);
+        return line.Record ?? throw new InputException(line.Problems);
+    }
+
+    private static JsonTypeInfo<CollectionRecord> CreateContract()
+    {
+        JsonSerializerOptions options = new(CollectionJsonContext.Default.Options)
+        {
+            // The lines are data for tools, and a lawyer shall be able to read the Chinese in them.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = CollectionJsonContext.Default.WithAddedModifier(DropIgnored),
+        };
+        options.MakeReadOnly();
+        return (JsonTypeInfo<CollectionRecord>)options.GetTypeInfo(typeof(CollectionRecord));
+    }
+
+    // A member that is only ignored would be skipped in silence when it is read; a dropped one is unknown.
+    private static void DropIgnored(JsonTypeInfo info)
+    {
+        for (int i = info.Properties.Count - 1; i >= 0; i--)
+        {
+            if (info.Properties[i].Set is null)
+            {
+                info.Properties.RemoveAt(i);
+            }
+        }
+    }
+}
