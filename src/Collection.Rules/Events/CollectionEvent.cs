@@ -8,13 +8,13 @@ public abstract record CollectionEvent : CollectionRecord
 {
     /// <summary>The id of the case it belongs to.</summary>
     [JsonPropertyName("case")]
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-4)]
     [JsonConverter(typeof(IdConverter))]
     public required string CaseId { get; init; }
 
     /// <summary>When it happened, with the offset it was recorded in.</summary>
     /// <remarks>Hours and days are judged in the zone of the person contacted, not in this offset.</remarks>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-3)]
     public required DateTimeOffset At { get; init; }
 
     /// <summary>The type of the event.</summary>

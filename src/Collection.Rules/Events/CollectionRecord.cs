@@ -36,7 +36,7 @@ namespace Collection.Rules.Events;
 public abstract record CollectionRecord
 {
     /// <summary>The name of the record, unique in the input.</summary>
-    [JsonPropertyOrder(-3)]
+    [JsonPropertyOrder(-5)]
     [JsonConverter(typeof(IdConverter))]
     public required string Id { get; init; }
 

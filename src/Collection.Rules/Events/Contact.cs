@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Collection.Rules.Events;
 
@@ -6,31 +7,40 @@ namespace Collection.Rules.Events;
 public abstract record Contact : CollectionEvent
 {
     /// <summary>Who began the contact.</summary>
+    [JsonPropertyOrder(-2)]
     public Direction? Direction { get; init; }
 
     /// <summary>The person it was with or meant for.</summary>
+    [JsonPropertyOrder(-1)]
     public Recipient? Recipient { get; init; }
 
     /// <summary>Who collected.</summary>
+    [JsonPropertyOrder(1)]
     public Actor? Actor { get; init; }
 
     /// <summary>What it was for.</summary>
+    [JsonPropertyOrder(1)]
     public ContactPurpose? Purpose { get; init; }
 
     /// <summary>Where the number or address came from.</summary>
+    [JsonPropertyOrder(1)]
     public ContactSource? ContactSource { get; init; }
 
     /// <summary>The words written or shown.</summary>
+    [JsonPropertyOrder(1)]
     public string? Text { get; init; }
 
     /// <summary>The words spoken, in order.</summary>
     /// <exception cref="ArgumentException">The list holds null or was never created.</exception>
+    [JsonPropertyOrder(1)]
     public ImmutableArray<Utterance>? Transcript { get; init => field = Lists.WithoutNulls(value); }
 
     /// <summary>What a person or a classifier found in the words.</summary>
+    [JsonPropertyOrder(1)]
     public Said? Said { get; init; }
 
     /// <summary>What proves the contact.</summary>
     /// <exception cref="ArgumentException">The list holds null or was never created.</exception>
+    [JsonPropertyOrder(1)]
     public ImmutableArray<EvidenceItem>? Evidence { get; init => field = Lists.WithoutNulls(value); }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,6 +10,11 @@ namespace Collection.Rules.Events.Json;
 /// <remarks>Thread-safe.</remarks>
 public static class CollectionJson
 {
+    private const string SourceName = "json";
+
+    // The usual encoding would replace what it cannot encode, and so change what was said.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The contract of all records.</summary>
     internal static JsonTypeInfo<CollectionRecord> Contract { get; } = CreateContract();
 
@@ -28,8 +34,22 @@ public static class CollectionJson
     public static CollectionRecord Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        RecordLine line = RecordParser.Parse(Encoding.UTF8.GetBytes(json), "json", 1);
+        RecordLine line = Parse(json);
         return line.Record ?? throw new InputException(line.Problems);
+    }
+
+    private static RecordLine Parse(string json)
+    {
+        try
+        {
+            return RecordParser.Parse(Strict.GetBytes(json), SourceName, 1);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            return RecordParser.Failed(SourceName, 1, string.Create(
+                CultureInfo.InvariantCulture,
+                $"half a surrogate pair at character {exception.Index + 1}"));
+        }
     }
 
     private static JsonTypeInfo<CollectionRecord> CreateContract()

@@ -39,7 +39,7 @@ internal static class JsonWords
         return shown.ToString();
     }
 
-    /// <summary>The text in quotes if it can only be a figure or a date, else nothing.</summary>
+    /// <summary>The text in quotes if it is a figure or a date, else nothing.</summary>
     /// <remarks>A mapping error may put a name or a sentence where a date belongs; it must not reach a log.</remarks>
     public static string Figure(string text) =>
         text.Length <= MaxShown && text.All(IsFigure) ? $": '{text}'" : string.Empty;

@@ -48,35 +48,29 @@ internal sealed class ProblemFinder
         CollectionJson.Contract.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
     private static string? IdOf(JsonElement root) =>
-        root.TryGetProperty("id", out JsonElement id) && TextOf(id) is { } text && IdConverter.IsId(text) ? text : null;
-
-    // Null for what is no text, or no valid one: half a surrogate pair can be escaped in JSON.
-    private static string? TextOf(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+        JsonText.MemberOf(root, "id") is { } id && JsonText.TextOf(id) is { } text && IdConverter.IsId(text) ? text : null;
 
     private void Record(JsonElement root)
     {
         IList<JsonDerivedType> types = CollectionJson.Contract.PolymorphismOptions!.DerivedTypes;
-        if (!root.TryGetProperty(TypeMember, out JsonElement type))
+        if (JsonText.MemberOf(root, TypeMember) is not { } type)
         {
             Add(TypeMember, $"required member is missing; valid: {string.Join(", ", types.Select(WordOf))}");
             return;
         }
 
-        if (TextOf(type) is not { } word)
+        if (type.ValueKind != JsonValueKind.String)
         {
             Add(TypeMember, JsonWords.Expected("text", type));
             return;
         }
+
+        if (!Text(type, TypeMember))
+        {
+            return;
+        }
+
+        string word = type.GetString()!;
 
         JsonDerivedType found = types.FirstOrDefault(candidate => string.Equals(WordOf(candidate), word, StringComparison.Ordinal));
         if (found.DerivedType is null)
@@ -115,7 +109,7 @@ internal sealed class ProblemFinder
 
     private void Member(JsonProperty member, JsonTypeInfo info, string path, HashSet<string> seen)
     {
-        string name = NameOf(member);
+        string name = JsonText.NameOf(member);
         string field = Join(path, JsonWords.Shown(name));
         if (!seen.Add(name))
         {
@@ -243,26 +237,13 @@ internal sealed class ProblemFinder
 
     private bool Text(JsonElement value, string path)
     {
-        if (TextOf(value) is not null)
+        if (JsonText.TextOf(value) is not null)
         {
             return true;
         }
 
         Add(path, "the text holds half a surrogate pair");
         return false;
-    }
-
-    private static string NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair, escaped.
-            return "\uFFFD";
-        }
     }
 
     private static string Unknown(string name, IEnumerable<string> valid)

@@ -29,14 +29,22 @@ internal static class RecordParser
                 return new RecordLine { Number = number, Record = record };
             }
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is JsonException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            // Its message may repeat text of the event, and names one mistake only.
+            // The last two stand for half a surrogate pair in a name and for metadata such as $type. The message may repeat text of the event, and names one mistake only.
             return Explain(utf8, source, number);
         }
 
         return Explain(utf8, source, number);
     }
+
+    /// <summary>A line that holds no record at all.</summary>
+    public static RecordLine Failed(string source, long number, string message) => new()
+    {
+        Number = number,
+        Problems = [new InputProblem { Source = source, Line = number, Field = string.Empty, Message = message }],
+    };
 
     private static RecordLine Explain(ReadOnlyMemory<byte> utf8, string source, long number)
     {
@@ -94,10 +102,4 @@ internal static class RecordParser
 
         return index;
     }
-
-    private static RecordLine Failed(string source, long number, string message) => new()
-    {
-        Number = number,
-        Problems = [new InputProblem { Source = source, Line = number, Field = string.Empty, Message = message }],
-    };
 }
