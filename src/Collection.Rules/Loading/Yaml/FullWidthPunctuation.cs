@@ -11,7 +11,7 @@ internal static partial class FullWidthPunctuation
 
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    // Every pattern is linear in the text; the bound in milliseconds only guards against a slip in one of them.
+    // What is searched is short or the pattern linear; the bound in milliseconds only guards against a slip.
     private const int Patience = 10_000;
 
     private const string Advice = "; if it belongs to the text, put the whole text in double quotes";

@@ -11,6 +11,7 @@ internal static class YamlErrorText
         ("plain scalar value, found invalid mapping", "a second ': ' stands in one text; put the text in double quotes, or check the indentation of this line"),
         ("multiline plain scalar, found invalid mapping", "the line above is not 'key: value'; is the space after its colon missing?"),
         ("simple key, could not find expected ':'", "this line is not 'key: value'; is the colon missing, or the space after it?"),
+        ("mapping values are not allowed", "a ': ' stands where no key can be; put the text in double quotes, or check the indentation of this line"),
         ("block mapping, did not find expected key", "this line does not fit the keys above it: it is not 'key: value', or its indentation differs"),
         ("did not find expected '-' indicator", "this line does not fit the list above it: it does not start with '- ', or its indentation differs"),
         ("block sequence entries are not allowed", "a list cannot start behind a key; put '- ' on the next line"),
@@ -22,8 +23,15 @@ internal static class YamlErrorText
     ];
 
     /// <summary>What is wrong, in one clause.</summary>
-    public static string Explain(string parserMessage)
+    /// <param name="parserMessage">The parser's own words.</param>
+    /// <param name="sameLine">Whether something well-formed stands before the place on its line.</param>
+    public static string Explain(string parserMessage, bool sameLine)
     {
+        if (sameLine && parserMessage.Contains("did not find expected key", StringComparison.Ordinal))
+        {
+            return "something stands behind a closed quotation or bracket; put the whole text in quotes";
+        }
+
         foreach ((string part, string text) in Known)
         {
             if (parserMessage.Contains(part, StringComparison.OrdinalIgnoreCase))

@@ -3,7 +3,7 @@ namespace Collection.Rules.Loading.Yaml;
 /// <summary>A list or mapping whose end has not been read yet.</summary>
 internal sealed class YamlFrame(SourcePosition start, bool isMapping, bool isFlow)
 {
-    public SourcePosition Start { get; } = start;
+    public SourcePosition Start { get; set; } = start;
 
     public bool IsMapping { get; } = isMapping;
 

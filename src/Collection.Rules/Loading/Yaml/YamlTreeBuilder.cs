@@ -7,6 +7,9 @@ namespace Collection.Rules.Loading.Yaml;
 /// <summary>Builds the tree of one file from parser events, without recursion.</summary>
 internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
 {
+    // A broken file may be one long line; the slip is near where the parser was last content.
+    private const int SearchedLength = 2000;
+
     private readonly Parser parser = new(new StringReader(source.Text));
     private readonly Stack<YamlFrame> open = new();
     private YamlNode? root;
@@ -65,45 +68,42 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
 
     private bool Accept(ParsingEvent next)
     {
-        switch (next)
+        if (next is DocumentStart && ++documents > 1)
         {
-            case DocumentStart when ++documents > 1:
-                return Break(DiagnosticCode.SeveralDocuments, source.At(next.Start.Line, next.Start.Column), "a second document starts here; put it in a file of its own");
-            case NodeEvent or AnchorAlias when !Count(next):
-                return false;
-            case AnchorAlias:
-                Report(DiagnosticCode.AnchorOrAlias, next, "aliases ('*name') are not allowed; write the content out");
-                Attach(Nothing(next), next);
-                return true;
-            case Scalar scalar:
-                return AcceptScalar(scalar);
-            case MappingStart mapping:
-                return Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow);
-            case SequenceStart sequence:
-                return Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow);
-            case MappingEnd or SequenceEnd:
-                Attach(open.Pop().Close(), next);
-                break;
-            default:
-                break;
+            return Break(DiagnosticCode.SeveralDocuments, StartOf(next), "a second document starts here; put it in a file of its own");
+        }
+
+        if (next is NodeEvent or AnchorAlias && ++nodes > YamlLimits.Nodes)
+        {
+            return Break(DiagnosticCode.TooManyNodes, StartOf(next), $"the file has more than {YamlLimits.Nodes} values; split it");
         }
 
         // The end of a block is noticed lines later; only what stands in the text is a good place.
-        if (next is not (StreamEnd or DocumentEnd or DocumentStart or MappingEnd or SequenceEnd))
+        if (next is NodeEvent or AnchorAlias)
         {
             lastGood = source.At(next.End.Line, next.End.Column);
         }
 
-        return true;
+        return next switch
+        {
+            AnchorAlias => AcceptAlias(next),
+            Scalar scalar => AcceptScalar(scalar),
+            MappingStart mapping => Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow),
+            SequenceStart sequence => Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow),
+            MappingEnd or SequenceEnd => Attach(open.Pop().Close()),
+            _ => true,
+        };
     }
 
-    private bool Count(ParsingEvent next) =>
-        ++nodes <= YamlLimits.Nodes
-        || Break(DiagnosticCode.TooManyNodes, source.At(next.Start.Line, next.Start.Column), $"the file has more than {YamlLimits.Nodes} values; split it");
+    private bool AcceptAlias(ParsingEvent next)
+    {
+        Report(DiagnosticCode.AnchorOrAlias, next, "aliases ('*name') are not allowed; write the content out");
+        return Attach(new YamlScalar { Start = StartOf(next), Value = string.Empty, IsNull = true });
+    }
 
     private bool Open(NodeEvent next, bool isMapping, bool isFlow)
     {
-        SourcePosition start = source.At(next.Start.Line, next.Start.Column);
+        SourcePosition start = StartOf(next);
         if (open.Count == YamlLimits.Depth)
         {
             return Break(DiagnosticCode.TooDeep, start, $"lists and mappings are nested more than {YamlLimits.Depth} deep");
@@ -116,13 +116,12 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
 
         ReportProperties(next);
         open.Push(new YamlFrame(start, isMapping, isFlow));
-        lastGood = source.At(next.End.Line, next.End.Column);
         return true;
     }
 
     private bool AcceptScalar(Scalar scalar)
     {
-        SourcePosition start = source.At(scalar.Start.Line, scalar.Start.Column);
+        SourcePosition start = StartOf(scalar);
         if (scalar.Value.Length > YamlLimits.ScalarLength)
         {
             return Break(DiagnosticCode.ScalarTooLong, start, $"the text has {scalar.Value.Length} characters; the limit is {YamlLimits.ScalarLength}");
@@ -137,15 +136,13 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
 
         bool isNull = !isQuoted && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
         var node = new YamlScalar { Start = start, Value = scalar.Value, IsQuoted = isQuoted, IsNull = isNull };
-        lastGood = source.At(scalar.End.Line, scalar.End.Column);
         if (isNull && documents == 1 && open.Count > 0 && !isBroken)
         {
             bag.Error(DiagnosticCode.NullValue, start, NullMessage(scalar.Value));
             mistakes++;
         }
 
-        Attach(node, scalar);
-        return true;
+        return Attach(node);
     }
 
     private string NullMessage(string text)
@@ -157,7 +154,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
             : $"{what} is {Quoted.Of(text)}, which means nothing; leave it out, or put the word in double quotes";
     }
 
-    private void Attach(YamlNode node, ParsingEvent at)
+    private bool Attach(YamlNode node)
     {
         if (!open.TryPeek(out YamlFrame? frame))
         {
@@ -176,15 +173,18 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
             frame.Items.Add(node);
         }
 
-        if (at is AnchorAlias)
-        {
-            lastGood = source.At(at.End.Line, at.End.Column);
-        }
+        return true;
     }
 
     private void AttachKey(YamlFrame frame, YamlScalar key)
     {
         frame.Key = key;
+        // The parser puts the mapping of "[a: 1]" at the bracket.
+        if (frame.IsFlow && source.Text[source.IndexOf(frame.Start.Line, frame.Start.Column)] != '{')
+        {
+            frame.Start = key.Start;
+        }
+
         if (key is { Value: "<<", IsQuoted: false })
         {
             bag.Error(DiagnosticCode.AnchorOrAlias, key.Start, "merge keys ('<<') are not allowed; write the content out");
@@ -222,8 +222,9 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
 
     private void ReportBroken(SourcePosition position, string parserMessage)
     {
-        int from = source.IndexOf(lastGood.Line, 1);
-        int to = source.EndOfLine(source.IndexOf(Math.Max(position.Line, lastGood.Line), 1));
+        int good = source.IndexOf(lastGood.Line, lastGood.Column);
+        int from = Math.Max(source.IndexOf(lastGood.Line, 1), good - SearchedLength);
+        int to = Math.Min(source.EndOfLine(source.IndexOf(Math.Max(position.Line, lastGood.Line), 1)), good + SearchedLength);
         if (FullWidthPunctuation.InBroken(source.Text[from..to]) is { } found)
         {
             Break(DiagnosticCode.FullWidthPunctuation, source.At(from + found.Offset), found.Message);
@@ -232,7 +233,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
 
         Break(DiagnosticCode.InvalidYaml, position, open.TryPeek(out YamlFrame? frame) && frame.IsFlow && !IsTextMistake(parserMessage)
             ? $"the '{(frame.IsMapping ? '{' : '[')}' opened at line {frame.Start.Line}, column {frame.Start.Column} is not closed before this place, or a ',' is missing"
-            : YamlErrorText.Explain(parserMessage));
+            : YamlErrorText.Explain(parserMessage, sameLine: position.Line == lastGood.Line));
     }
 
     // Mistakes inside one text are what they are, bracket or not.
@@ -253,12 +254,11 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
         }
     }
 
-    private YamlScalar Nothing(ParsingEvent at) =>
-        new() { Start = source.At(at.Start.Line, at.Start.Column), Value = string.Empty, IsNull = true };
+    private SourcePosition StartOf(ParsingEvent next) => source.At(next.Start.Line, next.Start.Column);
 
     private void Report(string code, ParsingEvent at, string message)
     {
-        bag.Error(code, source.At(at.Start.Line, at.Start.Column), message);
+        bag.Error(code, StartOf(at), message);
         mistakes++;
     }
 
