@@ -1,0 +1,64 @@
+using Collection.Rules.Law;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Resolves citations such as civil-code/1033(1) in the register.</summary>
+internal static class CitationReader
+{
+    private const int MaxListed = 10;
+
+    /// <summary>The provision cited, or null after reporting what is wrong with the citation.</summary>
+    public static Provision? Resolve(YamlScalar citation, LawRegister register, DiagnosticBag bag)
+    {
+        string text = citation.Value;
+        if (register.Find(text) is { } provision)
+        {
+            return provision;
+        }
+
+        int slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash <= 0 || slash == text.Length - 1)
+        {
+            bag.Error(DiagnosticCode.BadPinpoint, citation.Start, $"{Quoted.Of(text)} is not a citation; write an instrument, '/' and the place, such as civil-code/1033(1)");
+            return null;
+        }
+
+        string id = text[..slash];
+        if (register.FindInstrument(id) is not { } instrument)
+        {
+            ReportInstrument(id, citation.Start, register, bag);
+            return null;
+        }
+
+        // The place parses as one of this instrument, yet no provision has it.
+        if (PinpointReader.Read(text[(slash + 1)..], citation.Start, instrument, bag) is { } pinpoint)
+        {
+            ReportProvision(pinpoint, citation.Start, instrument, bag);
+        }
+
+        return null;
+    }
+
+    private static void ReportInstrument(string id, SourcePosition position, LawRegister register, DiagnosticBag bag)
+    {
+        IEnumerable<string> known = register.Instruments.Select(i => i.Id);
+        string hint = NearestName.Find(id, known) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"known: {Quoted.List(known)}";
+        bag.Error(DiagnosticCode.UnknownInstrument, position, $"{Quoted.Of(id)} is not an instrument of the register; {hint}");
+    }
+
+    private static void ReportProvision(Pinpoint pinpoint, SourcePosition position, Instrument instrument, DiagnosticBag bag)
+    {
+        // A wrong paragraph or item of the right article is the likely slip; a similar number is not.
+        string[] sameArticle = [.. instrument.Provisions
+            .Where(p => pinpoint.Article is not null && p.Pinpoint.Article == pinpoint.Article && p.Pinpoint.Insertion == pinpoint.Insertion)
+            .Select(p => p.Id)
+            .Take(MaxListed)];
+        string hint = sameArticle.Length == 0
+            ? $"add it to the file of {instrument.Id}"
+            : $"the register has {Quoted.List(sameArticle)}";
+        bag.Error(DiagnosticCode.UnknownProvision, position, $"'{instrument.Id}/{pinpoint.Text}' is not in the register; {hint}");
+    }
+}

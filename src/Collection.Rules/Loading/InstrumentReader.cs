@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Collection.Rules.Law;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads one instrument with its provisions from the tree of a file.</summary>
+internal static class InstrumentReader
+{
+    /// <summary>The instrument, or null when its own keys are unusable; mistakes go to the bag.</summary>
+    /// <remarks>A provision that is unusable is left out after it has been reported.</remarks>
+    public static InstrumentSyntax? Read(YamlNode? root, DiagnosticBag bag)
+    {
+        if (MappingReader.Open(root, "the instrument", bag) is not { } reader || !FileHeader.Check(reader, "instrument", bag))
+        {
+            return null;
+        }
+
+        (Instrument Draft, bool IsComplete)? read = ReadInstrument(reader, bag);
+        YamlNode? binds = reader.Optional("binds");
+        MappingReader? provisions = reader.Nested("provisions", required: true);
+        reader.Close();
+        if (read is not { } instrument || provisions is null)
+        {
+            return null;
+        }
+
+        // Even a draft lets the mistakes of the provisions be found in the same run.
+        ImmutableArray<BindsSyntax> versions = new ProvisionReader(instrument.Draft, binds, bag).Read(provisions.Mapping);
+        return !instrument.IsComplete ? null : new InstrumentSyntax
+        {
+            Instrument = instrument.Draft with { Provisions = [.. versions.Select(v => v.Provision).Distinct<Provision>(ReferenceEqualityComparer.Instance)] },
+            Binds = binds,
+            Versions = versions,
+        };
+    }
+
+    private static (Instrument Draft, bool IsComplete)? ReadInstrument(MappingReader reader, DiagnosticBag bag)
+    {
+        string? id = RuleFileId.Read(reader, "id", bag);
+        LocalizedText? title = BilingualText.Read(reader, "title", bag, required: true);
+        LocalizedText? shortTitle = BilingualText.Read(reader, "short", bag);
+        string? number = reader.Text("number");
+        LocalizedText? issuer = reader.Localized("issuer", required: true);
+        LegalForce? force = reader.Word<LegalForce>("force", required: true);
+        Numbering? numbering = reader.Word<Numbering>("numbering", required: true);
+        int? lastArticle = ReadLastArticle(reader, numbering, bag);
+        EffectivePeriod? inForce = ReadInForce(reader, bag);
+        reader.Text("note");
+        if (numbering is null || inForce is null)
+        {
+            return null;
+        }
+
+        var draft = new Instrument
+        {
+            Id = id ?? "the instrument",
+            Title = title ?? new LocalizedText(),
+            Short = shortTitle ?? title ?? new LocalizedText(),
+            Number = number,
+            Issuer = issuer ?? new LocalizedText(),
+            Force = force ?? default,
+            Numbering = numbering.Value,
+            LastArticle = lastArticle,
+            InForce = inForce.Value,
+            Provisions = [],
+        };
+        return (draft, id is not null && title is not null && issuer is not null && force is not null);
+    }
+
+    private static int? ReadLastArticle(MappingReader reader, Numbering? numbering, DiagnosticBag bag)
+    {
+        int? last = reader.Integer("last_article");
+        if (last is null)
+        {
+            return null;
+        }
+
+        if (last is < 1 or > 9999)
+        {
+            bag.Error(DiagnosticCode.BadValue, reader.PositionOf("last_article"), $"'last_article' must be from 1 to 9999, not {last}");
+            return null;
+        }
+
+        if (numbering is not (null or Numbering.Article))
+        {
+            bag.Error(DiagnosticCode.BadValue, reader.PositionOf("last_article"), "'last_article' belongs only to an instrument whose 'numbering' is 'article'");
+        }
+
+        return last;
+    }
+
+    private static EffectivePeriod? ReadInForce(MappingReader reader, DiagnosticBag bag)
+    {
+        if (reader.Nested("in_force", required: true) is not { } period)
+        {
+            return null;
+        }
+
+        DateOnly? from = period.Date("from", required: true);
+        DateOnly? until = period.Date("until");
+        period.Close();
+        return from is { } first ? PeriodReader.Combine(first, until, period, bag) : null;
+    }
+}
