@@ -8,6 +8,9 @@ namespace Collection.Rules.Events;
 [JsonConverter(typeof(WordConverter<Role>))]
 public enum Role
 {
+    /// <summary>The debtor, where an event names the person by role only.</summary>
+    Debtor,
+
     /// <summary>Husband or wife.</summary>
     Spouse,
 

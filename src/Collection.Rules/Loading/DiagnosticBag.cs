@@ -5,7 +5,7 @@ namespace Collection.Rules.Loading;
 /// <summary>Collects every mistake of a load, so that an author sees them all at once.</summary>
 internal sealed class DiagnosticBag
 {
-    private readonly List<Diagnostic> diagnostics = [];
+    private readonly HashSet<Diagnostic> diagnostics = [];
 
     public bool HasErrors { get; private set; }
 
@@ -26,11 +26,6 @@ internal sealed class DiagnosticBag
 
     private void Add(Diagnostic diagnostic)
     {
-        if (diagnostics.Contains(diagnostic))
-        {
-            return;
-        }
-
         diagnostics.Add(diagnostic);
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
     }

@@ -17,7 +17,6 @@ internal static class DiagnosticCode
     public const string SeveralDocuments = "CR0011";
     public const string FullWidthPunctuation = "CR0012";
     public const string UnreadableFile = "CR0013";
-    public const string ByteOrderMark = "CR0014";
 
     // CR1xxx: shape, names and types.
     public const string UnknownKey = "CR1001";

@@ -35,6 +35,10 @@ internal static class NearestName
         return best;
     }
 
+    /// <summary>The end of a message: "; did you mean 'x'?", or nothing where no candidate is near.</summary>
+    public static string Suggest(string word, IEnumerable<string> candidates) =>
+        Find(word, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+
     // Optimal string alignment: insert, delete, replace, or swap two neighbours; case is ignored.
     private static int Distance(string a, string b)
     {

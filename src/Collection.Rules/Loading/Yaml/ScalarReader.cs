@@ -1,3 +1,4 @@
+using Collection.Rules.Events;
 using System.Globalization;
 
 namespace Collection.Rules.Loading.Yaml;
@@ -123,13 +124,13 @@ internal static class ScalarReader
             return null;
         }
 
-        if (Words<TEnum>.TryParse(text, out TEnum value))
+        if (EnumWords<TEnum>.TryParse(text, out TEnum value))
         {
             return value;
         }
 
-        string hint = NearestName.Find(text, Words<TEnum>.All) is { } nearest ? $"; did you mean '{nearest}'?" : ";";
-        bag.Error(DiagnosticCode.UnknownWord, node.Start, $"{what} cannot be {Quoted.Of(text)}{hint} allowed: {Quoted.List(Words<TEnum>.All)}");
+        string hint = NearestName.Find(text, EnumWords<TEnum>.All) is { } nearest ? $"; did you mean '{nearest}'?" : ";";
+        bag.Error(DiagnosticCode.UnknownWord, node.Start, $"{what} cannot be {Quoted.Of(text)}{hint} allowed: {Quoted.List(EnumWords<TEnum>.All)}");
         return null;
     }
 

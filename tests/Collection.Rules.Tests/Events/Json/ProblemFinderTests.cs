@@ -146,7 +146,7 @@ public sealed class ProblemFinderTests
             "json(1): said.threats[1]: unknown word 'x'; valid: veiled, exposure, violence, property, workplace, harm_to_family, false_criminal_charge",
             "json(1): said.insult: expected true or false, found a number",
             "json(1): said: member is given more than once",
-            "json(1): recipient.role: unknown word 'dog'; valid: heir, spouse, child, agent, parent, sibling, friend, lawyer, public, colleague, employer, guardian, stranger, relative, neighbour, guarantor, classmate, debt_joiner, co_borrower, number_holder, emergency_contact",
+            "json(1): recipient.role: unknown word 'dog'; valid: debtor, heir, spouse, child, agent, parent, sibling, friend, lawyer, public, colleague, employer, guardian, stranger, relative, neighbour, guarantor, classmate, debt_joiner, co_borrower, number_holder, emergency_contact",
             "json(1): case: required member is missing");
     }
 

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Parameters;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Compilation;
+
+/// <summary>A rule set ready to run: what both engines share.</summary>
+/// <remarks>Immutable and thread-safe; each kind of event is compiled when it first occurs.</remarks>
+internal sealed class CompiledRuleSet
+{
+    private readonly CandidateMask?[] masks = new CandidateMask?[Enum.GetValues<EventKind>().Length];
+    private readonly bool[] judged;
+    private readonly FrozenDictionary<string, ImmutableArray<Rule>> displacers;
+
+    private CompiledRuleSet(RuleSet source, ImmutableArray<Rule> rules, TimelineEnvironment environment)
+    {
+        Source = source;
+        Rules = rules;
+        Environment = environment;
+        displacers = source.Rules
+            .Where(r => r.Status == RuleStatus.Active)
+            .SelectMany(r => r.Overrides.Select(o => (o.RuleId, Special: r)))
+            .GroupBy(o => o.RuleId, o => o.Special, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        judged = [.. Enum.GetValues<EventKind>().Select(kind => rules.Any(r => r.EventKinds.Contains(kind)))];
+    }
+
+    public RuleSet Source { get; }
+
+    /// <summary>The rules in use, in the order of their ids.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    public TimelineEnvironment Environment { get; }
+
+    /// <summary>Whether any rule judges a kind of event.</summary>
+    public bool Judges(EventKind kind) => judged[(int)kind];
+
+    public CandidateMask MaskOf(EventKind kind) =>
+        masks[(int)kind] ??= CandidateMask.Compile(Rules, kind);
+
+    /// <summary>The rule that displaces another on an event, because it is more special and applies there; or null.</summary>
+    public Rule? DisplacerOf(Rule rule, Func<Rule, bool> applies) =>
+        displacers.TryGetValue(rule.Id, out ImmutableArray<Rule> special) ? special.FirstOrDefault(applies) : null;
+
+    /// <param name="source">The rules.</param>
+    /// <param name="zone">Overrides the pack's zone; null to keep it.</param>
+    /// <param name="only">The ids of the rules to use; empty for all.</param>
+    public static CompiledRuleSet Compile(RuleSet source, string? zone, ImmutableArray<string> only)
+    {
+        ImmutableArray<Rule> rules = [.. source.Rules
+            .Where(r => r.Status is (RuleStatus.Active or RuleStatus.Review) && (only.IsEmpty || only.Contains(r.Id, StringComparer.Ordinal)))
+            .OrderBy(r => r.Id, StringComparer.Ordinal)];
+        string? defaultZone = zone ?? source.Zone;
+        var environment = new TimelineEnvironment([.. source.Counts.Select(ToCounter)])
+        {
+            DefaultZone = defaultZone is null ? null : ZoneClock.Of(defaultZone),
+            LiabilityByRole = source.LiabilityByRole,
+            Signals = source.Signals,
+            Law = CalendarOf(source, rules),
+        };
+        return new CompiledRuleSet(source, rules, environment);
+    }
+
+    private static LawCalendar CalendarOf(RuleSet source, ImmutableArray<Rule> rules)
+    {
+        IEnumerable<DateOnly> ofProvisions = rules
+            .SelectMany(r => r.Basis)
+            .SelectMany(p => p.Versions)
+            .SelectMany(v => v.Period.Until is { } until ? new[] { v.Period.From, until } : [v.Period.From]);
+        IEnumerable<DateOnly> ofValues = source.Parameters.SelectMany(p => p.Values).Select(v => v.From);
+        return new LawCalendar(ofProvisions.Concat(ofValues), day => new LawOnDay
+        {
+            RulesInForce = InForce(rules, day),
+            Values = [.. source.Parameters.Select(p => p.On(day)?.Value)],
+        });
+    }
+
+    private static ImmutableArray<ulong> InForce(ImmutableArray<Rule> rules, DateOnly day)
+    {
+        ulong[] chunks = new ulong[(rules.Length + CandidateMask.ChunkSize - 1) / CandidateMask.ChunkSize];
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (rules[i].Basis.Any(p => p.VersionOn(day) is not null))
+            {
+                chunks[i / CandidateMask.ChunkSize] |= 1UL << (i % CandidateMask.ChunkSize);
+            }
+        }
+
+        return [.. chunks];
+    }
+
+    private static Counter ToCounter(CountQuery query)
+    {
+        var filter = new CompiledCondition(query.Where);
+        return new Counter
+        {
+            Slot = query.Slot,
+            Kinds = query.Kinds,
+            SurelyCounts = filter.IsProven,
+            MayCount = filter.IsPossible,
+            Missing = context => MissingIn(query.Where, context),
+            Same = [.. query.Same.Select(KeyCompiler.ToKeyPart)],
+            Distinct = query.Distinct is null ? null : KeyCompiler.ToKeyPart(query.Distinct),
+            Window = query.Window,
+            Zone = query.Zone,
+        };
+    }
+
+    private static ImmutableArray<string> MissingIn(Condition where, EventContext context)
+    {
+        var reasons = new Reasons();
+        new ConditionWalker(context).Walk(where, reasons);
+        return reasons.Missing.ToImmutable();
+    }
+
+}

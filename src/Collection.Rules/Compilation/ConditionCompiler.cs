@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Compilation;
+
+/// <summary>Turns conditions into expressions for one kind of event.</summary>
+/// <remarks>Parts are put in order of cost, which Kleene's connectives allow: a cheap fact then spares a count or a search of text.</remarks>
+internal sealed class ConditionCompiler(EventKind kind, ParameterExpression context)
+{
+    public TruthExpressions Compile(Condition condition)
+    {
+        switch (condition)
+        {
+            case AllOf all:
+                return TruthExpressions.All(Ordered(all.Parts).Select(Compile));
+            case AnyOf any:
+                return TruthExpressions.Any(Ordered(any.Parts).Select(Compile));
+            case NoneOf none:
+                return TruthExpressions.Any(Ordered(none.Parts).Select(Compile)).Negate();
+            case ElementReference element:
+                return Compile(element.Target);
+            case FactTest test:
+                return FactTestCompiler.Compile(test, kind, context);
+            case FactKnown known:
+                return known.Fact.IsOf(kind)
+                    ? FactTestCompiler.Compile(known, kind, context)
+                    : TruthExpressions.Of(!known.IsKnown);
+            case CountTest count:
+                return TruthExpressions.Asking(c => CountLogic.Evaluate(count, c, missing: null), context);
+            case HistoryTest history:
+                return TruthExpressions.Asking(c => HistoryLogic.Evaluate(history, c, missing: null), context);
+            case LocalTimeTest time:
+                return TruthExpressions.Asking(c => LocalTimeLogic.Evaluate(time, c, missing: null), context);
+            case SignalTest signal:
+                return TruthExpressions.Any(signal.Signals.Select(Compile));
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    /// <summary>What a signal says where a person recorded it, and otherwise what the lexicon finds.</summary>
+    private TruthExpressions Compile(BoundSignal signal)
+    {
+        TruthExpressions Reading(Truth said) =>
+            TruthExpressions.Asking(c => SignalLogic.Strict(said, signal, c.Signals), context);
+
+        if (signal.Said is null)
+        {
+            return Reading(Truth.Unknown);
+        }
+
+        TruthExpressions said = Compile(signal.Said);
+        TruthExpressions whenUnknown = Reading(Truth.Unknown);
+        TruthExpressions whenDenied = Reading(Truth.Disproven);
+        Expression possible = Expression.OrElse(
+            said.Proven,
+            Expression.Condition(said.Possible, whenUnknown.Possible, whenDenied.Possible));
+        Expression proven = Expression.OrElse(
+            said.Proven,
+            Expression.Condition(said.Possible, whenUnknown.Proven, whenDenied.Proven));
+        return new TruthExpressions(proven, possible);
+    }
+
+    private static IEnumerable<Condition> Ordered(ImmutableArray<Condition> parts) => parts.OrderBy(Cost);
+
+    private static int Cost(Condition condition) => condition switch
+    {
+        FactTest or FactKnown => 1,
+        LocalTimeTest => 2,
+        ElementReference element => Cost(element.Target),
+        AllOf all => all.Parts.Max(Cost),
+        AnyOf any => any.Parts.Max(Cost),
+        NoneOf none => none.Parts.Max(Cost),
+        HistoryTest => 4,
+        CountTest => 5,
+        _ => 6,
+    };
+}

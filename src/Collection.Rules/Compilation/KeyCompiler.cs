@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Compilation;
+
+/// <summary>Turns facts into the texts by which counted events are grouped.</summary>
+internal static class KeyCompiler
+{
+    public static KeyPart ToKeyPart(Fact fact) =>
+        fact.Type == FactType.Id ? new KeyPart(fact.Path, OfText(fact)) : new KeyPart(fact.Path, context => fact.Read(context)?.ToString());
+
+    private static Func<EventContext, string?> OfText(Fact fact)
+    {
+        var compiled = new Func<EventContext, string?>?[Enum.GetValues<EventKind>().Length];
+        return context => (compiled[(int)context.Kind] ??= Compile(fact, context.Kind))(context);
+    }
+
+    private static Func<EventContext, string?> Compile(Fact fact, EventKind kind)
+    {
+        if (!fact.IsOf(kind))
+        {
+            return static _ => null;
+        }
+
+        ParameterExpression context = Expression.Parameter(typeof(EventContext), "context");
+        return Expression.Lambda<Func<EventContext, string?>>(fact.ValueIn(context, kind), context).Compile();
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Collection.Rules.Findings;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Conditions;
+
+/// <summary>Walks a condition over one event and says not only whether but why.</summary>
+/// <remarks>Slower than the compiled form and always of the same answer; used for what is reported or asked.</remarks>
+internal sealed class ConditionWalker(EventContext context)
+{
+    /// <summary>Decides in both readings; fills in reasons where they are wanted.</summary>
+    public Assessment Walk(Condition condition, Reasons? reasons)
+    {
+        switch (condition)
+        {
+            case AllOf all:
+                return Combine(all.Parts, reasons, isConjunction: true);
+            case AnyOf any:
+                return Combine(any.Parts, reasons, isConjunction: false);
+            case NoneOf none:
+                return Combine(none.Parts, reasons, isConjunction: false).Not();
+            case ElementReference element:
+                return Walk(element.Target, reasons);
+            case FactTest test:
+                return Leaf(FactTestLogic.Evaluate(test, context, reasons?.Missing), reasons, () => EvidenceFinder.Of(test, context));
+            case FactKnown known:
+                return Leaf(FactTestLogic.Evaluate(known, context), reasons, () => EvidenceFinder.Of(known.Fact, context));
+            case CountTest count:
+                return Leaf(CountLogic.Evaluate(count, context, reasons?.Missing), reasons, () => EvidenceFinder.Of(count, context));
+            case HistoryTest history:
+                return Leaf(HistoryLogic.Evaluate(history, context, reasons?.Missing), reasons, () => EvidenceFinder.Of(history, context));
+            case LocalTimeTest time:
+                return Leaf(LocalTimeLogic.Evaluate(time, context, reasons?.Missing), reasons, () => EvidenceFinder.Of(time, context));
+            case SignalTest signal:
+                return WalkSignals(signal, reasons);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static Assessment Leaf(Truth truth, Reasons? reasons, Func<IEnumerable<Evidence>> evidence)
+    {
+        if (truth != Truth.Unknown)
+        {
+            reasons?.Evidence.AddRange(evidence());
+        }
+
+        return Assessment.Of(truth);
+    }
+
+    /// <summary>Joins parts, keeping only the reasons of those on which the outcome rests.</summary>
+    private Assessment Combine(ImmutableArray<Condition> parts, Reasons? reasons, bool isConjunction)
+    {
+        Assessment outcome = Assessment.Of(TruthLogic.Of(isConjunction));
+        List<(Assessment Truth, Reasons Reasons)>? walked = reasons is null ? null : [];
+        foreach (Condition part in parts)
+        {
+            Reasons? own = reasons is null ? null : new Reasons();
+            Assessment truth = Walk(part, own);
+            outcome = isConjunction ? Assessment.And(outcome, truth) : Assessment.Or(outcome, truth);
+            walked?.Add((truth, own!));
+        }
+
+        if (walked is not null)
+        {
+            Keep(walked, outcome, reasons!);
+        }
+
+        return outcome;
+    }
+
+    private static void Keep(List<(Assessment Truth, Reasons Reasons)> walked, Assessment outcome, Reasons reasons)
+    {
+        // What is known beside an unknown part still explains why the question arose.
+        foreach ((Assessment truth, Reasons own) in walked)
+        {
+            if (truth.Strict == outcome.Strict)
+            {
+                reasons.Add(own);
+            }
+            else if (outcome.Strict == Truth.Unknown)
+            {
+                reasons.Evidence.AddRange(own.Evidence);
+            }
+        }
+    }
+
+    private Assessment WalkSignals(SignalTest test, Reasons? reasons)
+    {
+        Assessment any = Assessment.Of(Truth.Disproven);
+        var found = new List<(Assessment Truth, Reasons Reasons)>();
+        foreach (BoundSignal signal in test.Signals)
+        {
+            Reasons own = new();
+            Assessment truth = WalkSignal(signal, own);
+            any = Assessment.Or(any, truth);
+            found.Add((truth, own));
+        }
+
+        if (reasons is not null)
+        {
+            Keep(found, any, reasons);
+        }
+
+        return any;
+    }
+
+    private Assessment WalkSignal(BoundSignal signal, Reasons reasons)
+    {
+        var recorded = new Reasons();
+        Truth said = signal.Said is null ? Truth.Unknown : Walk(signal.Said, recorded).Strict;
+        SignalReading reading = context.Signals;
+        Assessment truth = new(SignalLogic.Strict(said, signal, reading), SignalLogic.Liberal(said, signal, reading));
+        reasons.Evidence.AddRange(recorded.Evidence);
+        reasons.Evidence.AddRange(EvidenceFinder.Of(signal, said, reading));
+        if (truth.Strict == Truth.Unknown)
+        {
+            AddMissing(signal, reading, recorded, reasons);
+        }
+
+        return truth;
+    }
+
+    private static void AddMissing(BoundSignal signal, SignalReading reading, Reasons recorded, Reasons reasons)
+    {
+        if (reading.WeightOf(signal.Index) is not null)
+        {
+            reasons.Missing.Add("review:" + signal.Id);
+            return;
+        }
+
+        reasons.Missing.AddRange(recorded.Missing.ToImmutable());
+        if (!reading.HasText)
+        {
+            reasons.Missing.Add("text");
+        }
+    }
+}

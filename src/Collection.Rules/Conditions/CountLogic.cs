@@ -1,0 +1,62 @@
+using System.Globalization;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Conditions;
+
+/// <summary>Decides counts, which are intervals: excess can be shown where compliance cannot.</summary>
+internal static class CountLogic
+{
+    public static Truth Evaluate(CountTest test, EventContext context, MissingFacts? missing)
+    {
+        if (OperandLogic.Resolve(test.Limit, context, missing) is not { } limit)
+        {
+            return Truth.Unknown;
+        }
+
+        CountReading reading = context.Count(test.Query.Slot);
+        Truth truth = Compare(reading, test.Operator, Convert.ToInt32(limit, CultureInfo.InvariantCulture));
+        if (truth == Truth.Unknown && missing is not null)
+        {
+            AddMissing(reading, missing);
+        }
+
+        return truth;
+    }
+
+    public static Truth Compare(CountReading reading, Operator test, int limit) => test switch
+    {
+        Operator.MoreThan => Above(reading, limit),
+        Operator.AtLeast => Above(reading, limit - 1),
+        Operator.AtMost => TruthLogic.Not(Above(reading, limit)),
+        Operator.LessThan => TruthLogic.Not(Above(reading, limit - 1)),
+        Operator.Is => TruthLogic.And(Above(reading, limit - 1), TruthLogic.Not(Above(reading, limit))),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static Truth Above(CountReading reading, int limit) =>
+        reading.AtLeast > limit ? Truth.Proven
+        : reading.AtMost <= limit ? Truth.Disproven
+        : Truth.Unknown;
+
+    private static void AddMissing(CountReading reading, MissingFacts missing)
+    {
+        if (reading.MissingKey is { } key)
+        {
+            missing.Add(key);
+        }
+
+        for (int i = reading.Start; i < reading.End; i++)
+        {
+            CounterEntry entry = reading.Log![i];
+            if (!entry.IsProven)
+            {
+                missing.AddRange(entry.Missing.Select(path => $"{entry.EventId}.{path}"));
+            }
+        }
+
+        if (reading.HasPartialRecords)
+        {
+            missing.Add(RecordStreams.PathOf(RecordStream.Contact));
+        }
+    }
+}

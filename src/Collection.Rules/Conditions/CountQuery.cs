@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Conditions;
+
+/// <summary>Which events a count takes in.</summary>
+/// <remarks>Two queries written alike share one counter: they have the same <see cref="Identity"/>.</remarks>
+internal sealed record CountQuery
+{
+    public required ImmutableArray<EventKind> Kinds { get; init; }
+
+    public required Condition Where { get; init; }
+
+    /// <summary>What the counted events have in common with the act.</summary>
+    public required ImmutableArray<Fact> Same { get; init; }
+
+    /// <summary>What is told apart, to count values rather than events.</summary>
+    public Fact? Distinct { get; init; }
+
+    public required CountWindow Window { get; init; }
+
+    public required ZoneSource Zone { get; init; }
+
+    /// <summary>Its place among the counters of a rule set.</summary>
+    public required int Slot { get; init; }
+
+    /// <summary>The query as canonical text.</summary>
+    public required string Identity { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace Collection.Rules.Conditions;
+
+/// <summary>Compares the number of events in a window with a limit.</summary>
+internal sealed record CountTest : Condition
+{
+    public required CountQuery Query { get; init; }
+
+    public required Operator Operator { get; init; }
+
+    public required Operand Limit { get; init; }
+
+    private protected override void Seal()
+    {
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Findings;
+using Collection.Rules.Lexicons;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Conditions;
+
+/// <summary>Collects what on record decides a test.</summary>
+internal static class EvidenceFinder
+{
+    public static IEnumerable<Evidence> Of(FactTest test, EventContext context) => Of(test.Fact, context);
+
+    public static IEnumerable<Evidence> Of(Fact fact, EventContext context)
+    {
+        if (fact.Read(context) is { } value && fact.Type is not (FactType.Structure or FactType.Text))
+        {
+            yield return new FactEvidence { Path = fact.Path, Value = FactText.Of(value) };
+        }
+    }
+
+    public static IEnumerable<Evidence> Of(CountTest count, EventContext context)
+    {
+        CountReading reading = context.Count(count.Query.Slot);
+        object? limit = OperandLogic.Resolve(count.Limit, context, missing: null);
+        yield return new CountEvidence
+        {
+            AtLeast = reading.AtLeast,
+            AtMost = reading.AtMost == CountReading.Unbounded ? null : reading.AtMost,
+            Limit = limit is null ? 0 : Convert.ToInt32(limit, CultureInfo.InvariantCulture),
+            Window = WindowText.Of(count.Query.Window),
+            EventIds = [.. Enumerable.Range(reading.Start, reading.End - reading.Start).Select(i => reading.Log![i]).Where(e => e.IsProven).Select(e => e.EventId)],
+        };
+    }
+
+    public static IEnumerable<Evidence> Of(HistoryTest history, EventContext context)
+    {
+        var found = new List<string>();
+        HistoryLogic.Evaluate(history.Query, context, missing: null, found);
+        if (found.Count > 0)
+        {
+            yield return new RecordEvidence { Kind = EventTypes.WordOf(history.Query.Kind), EventIds = [.. found] };
+        }
+    }
+
+    public static IEnumerable<Evidence> Of(LocalTimeTest time, EventContext context)
+    {
+        if (OperandLogic.Resolve(time.Hours, context, missing: null) is not Hours hours)
+        {
+            return [];
+        }
+
+        var evidence = new List<Evidence>();
+        foreach (ZoneClock zone in context.ZonesOf(time.Zone))
+        {
+            evidence.Add(new LocalTimeEvidence { Local = zone.LocalAt(context.UtcTicks), Zone = zone.Id, Hours = hours.ToString() });
+        }
+
+        return evidence;
+    }
+
+    public static IEnumerable<Evidence> Of(BoundSignal signal, Truth said, SignalReading reading) =>
+        reading.Quotes.Where(q => q.SignalIndex == signal.Index).Select(quote => new QuoteEvidence
+        {
+            Signal = signal.Id,
+            Says = signal.Says,
+            Quote = quote.Quote,
+            Path = quote.Path,
+            Start = quote.Start,
+            IsDecisive = quote.Weight == SignalWeight.Decisive,
+            ContradictsRecord = said == Truth.Disproven,
+        });
+}

@@ -1,0 +1,49 @@
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Conditions;
+
+/// <summary>Decides fact tests.</summary>
+internal static class FactTestLogic
+{
+    public static Truth Evaluate(FactTest test, EventContext context, MissingFacts? missing)
+    {
+        if (!test.Fact.IsOf(context.Kind))
+        {
+            return Truth.Disproven;
+        }
+
+        object? value = test.Fact.Read(context);
+        if (value is null)
+        {
+            missing?.Add(test.Fact.Path);
+            return Truth.Unknown;
+        }
+
+        return Against(value, test, context, missing);
+    }
+
+    public static Truth Evaluate(FactKnown test, EventContext context) =>
+        TruthLogic.Of((test.Fact.Read(context) is not null) == test.IsKnown);
+
+    /// <summary>Compares a known value with all operands of a test.</summary>
+    public static Truth Against(object value, FactTest test, EventContext context, MissingFacts? missing)
+    {
+        bool isNegative = test.Operator is Operator.NoneOf or Operator.IsNot;
+        Truth any = Truth.Disproven;
+        var open = missing is null ? null : new MissingFacts();
+        foreach (Operand operand in test.Operands)
+        {
+            object? other = OperandLogic.Resolve(operand, context, open);
+            Truth truth = other is null ? Truth.Unknown
+                : ValueLogic.Test(value, isNegative ? Operator.OneOf : test.Operator, other, context, open);
+            any = TruthLogic.Or(any, truth);
+        }
+
+        if (any == Truth.Unknown)
+        {
+            missing?.AddRange(open!.ToImmutable());
+        }
+
+        return isNegative ? TruthLogic.Not(any) : any;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Globalization;
+using Collection.Rules.Events;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Conditions;
+
+/// <summary>Compares values of facts, which were type-checked when the rule was loaded.</summary>
+internal static class ValueLogic
+{
+    /// <summary>Compares a known value with one operand's known value.</summary>
+    public static Truth Test(object value, Operator test, object operand, EventContext context, MissingFacts? missing) => test switch
+    {
+        Operator.Is or Operator.OneOf => TruthLogic.Of(Matches(value, operand)),
+        Operator.IsNot or Operator.NoneOf => TruthLogic.Of(!Matches(value, operand)),
+        Operator.Covers => LocalTimeLogic.Covers((Hours)value, context, ZoneSource.Recipient, missing),
+        _ => Order(value, operand, missing) is { } order ? TruthLogic.Of(Satisfies(test, order)) : Truth.Unknown,
+    };
+
+    public static decimal ToDecimal(object number) => Convert.ToDecimal(number, CultureInfo.InvariantCulture);
+
+    /// <summary>Equality of single values; for lists on either side, a value in common.</summary>
+    private static bool Matches(object value, object operand)
+    {
+        if (value is IEnumerable items and not string)
+        {
+            return items.Cast<object>().Any(item => Matches(item, operand));
+        }
+
+        if (operand is IEnumerable options and not string)
+        {
+            return options.Cast<object>().Any(option => Matches(value, option));
+        }
+
+        return value is string text ? string.Equals(text, operand as string, StringComparison.Ordinal)
+            : value is Money || value is Enum || value is bool ? value.Equals(operand)
+            : Order(value, operand, missing: null) == 0;
+    }
+
+    private static bool Satisfies(Operator test, int order) => test switch
+    {
+        Operator.MoreThan => order > 0,
+        Operator.AtLeast or Operator.After => order >= 0,
+        Operator.LessThan or Operator.Before => order < 0,
+        Operator.AtMost => order <= 0,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>How two values are ordered, or null for amounts of different currencies: none is ever converted silently.</summary>
+    private static int? Order(object value, object operand, MissingFacts? missing)
+    {
+        switch (value, operand)
+        {
+            case (Money left, Money right):
+                if (string.Equals(left.Currency, right.Currency, StringComparison.Ordinal))
+                {
+                    return left.Amount.CompareTo(right.Amount);
+                }
+
+                missing?.Add($"rate:{left.Currency}/{right.Currency}");
+                return null;
+            case (DateOnly left, DateOnly right):
+                return left.CompareTo(right);
+            case (DateTimeOffset left, DateTimeOffset right):
+                return left.UtcTicks.CompareTo(right.UtcTicks);
+            case (Hours left, Hours right):
+                return left == right ? 0 : 1;
+            default:
+                return ToDecimal(value).CompareTo(ToDecimal(operand));
+        }
+    }
+}

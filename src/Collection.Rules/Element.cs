@@ -1,0 +1,19 @@
+using Collection.Rules.Conditions;
+using Collection.Rules.Law;
+using Collection.Rules.Loading;
+
+namespace Collection.Rules;
+
+/// <summary>A named element of a rule: what must be so for the act to be unlawful.</summary>
+internal sealed class Element
+{
+    public required string Name { get; init; }
+
+    public required LocalizedText Says { get; init; }
+
+    public Provision? Cite { get; init; }
+
+    public required Condition Test { get; init; }
+
+    public required SourcePosition Position { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Collection.Rules.Facts;
+using Collection.Rules.Findings;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Evaluation;
+
+/// <summary>Fills the facts of an act into a rule's message.</summary>
+internal static class MessageWriter
+{
+    public static LocalizedText Write(MessageTemplate template, Finding finding, EventContext context) => new()
+    {
+        Zh = Write(template.Zh, Language.Zh, finding, context),
+        En = Write(template.En, Language.En, finding, context),
+    };
+
+    private static string Write(ImmutableArray<MessagePart> parts, Language language, Finding finding, EventContext context)
+    {
+        var text = new StringBuilder();
+        foreach (MessagePart part in parts)
+        {
+            text.Append(part.Text ?? (part.Fact is { } fact
+                ? ValueOf(fact, part.Filter, language, context)
+                : SpecialOf(part.Value, language, finding)));
+        }
+
+        return text.ToString();
+    }
+
+    private static string ValueOf(Fact fact, MessageFilter filter, Language language, EventContext context)
+    {
+        object? value = fact.Read(context);
+        return value switch
+        {
+            null => language == Language.Zh ? "（未记录）" : "(not recorded)",
+            DateTimeOffset instant => Local(instant, filter, context),
+            _ => Vocabulary.Label(fact, value, language),
+        };
+    }
+
+    private static string Local(DateTimeOffset instant, MessageFilter filter, EventContext context)
+    {
+        ReadOnlySpan<ZoneClock> zones = context.ZonesOf(ZoneSource.Recipient);
+        DateTime local = zones.IsEmpty ? instant.DateTime : zones[0].LocalAt(instant.UtcTicks);
+        string format = filter switch
+        {
+            MessageFilter.Date => "yyyy-MM-dd",
+            MessageFilter.Time => "HH:mm",
+            _ => "yyyy-MM-dd HH:mm",
+        };
+        return local.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    private static string SpecialOf(MessageValue value, Language language, Finding finding)
+    {
+        CountEvidence? count = finding.Elements.SelectMany(e => e.Evidence).OfType<CountEvidence>().FirstOrDefault();
+        return value switch
+        {
+            MessageValue.Count => count?.AtLeast.ToString(CultureInfo.InvariantCulture) ?? "?",
+            MessageValue.Limit => count?.Limit.ToString(CultureInfo.InvariantCulture) ?? "?",
+            MessageValue.Basis => string.Join(language == Language.Zh ? "、" : ", ", finding.Provisions.Select(p => p.Citation.In(language))),
+            MessageValue.Quote => Quotes(finding, language),
+            _ => string.Empty,
+        };
+    }
+
+    private static string Quotes(Finding finding, Language language)
+    {
+        IEnumerable<string> quotes = finding.Evidence.OfType<QuoteEvidence>()
+            .Select(q => language == Language.Zh ? $"“{q.Quote}”" : $"\"{q.Quote}\"")
+            .Distinct(StringComparer.Ordinal);
+        string joined = string.Join(language == Language.Zh ? "、" : ", ", quotes);
+        return joined.Length > 0 ? joined
+            : language == Language.Zh ? "（见记录）" : "(as recorded)";
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Findings;
+using Collection.Rules.Law;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Evaluation;
+
+/// <summary>Decides one rule on one event: law in force, scope, elements, exceptions, burden.</summary>
+internal sealed class RuleJudge(RuleSet rules, EventContext context)
+{
+    private readonly ConditionWalker walker = new(context);
+
+    /// <summary>Whether a rule is in force here, binds and applies, whatever it then says.</summary>
+    public bool Applies(Rule rule)
+    {
+        ImmutableArray<ApplicableProvision> basis = ApplicableProvision.Of(rule, rules, context);
+        return rule.EventKinds.Contains(context.Kind)
+            && basis.Any(b => b.Binds == Truth.Proven)
+            && (rule.Applies is null || walker.Walk(rule.Applies, reasons: null).Strict == Truth.Proven);
+    }
+
+    /// <summary>The verdict with the reasons for it.</summary>
+    public Judgement Judge(Rule rule, bool explain)
+    {
+        ImmutableArray<ApplicableProvision> basis = ApplicableProvision.Of(rule, rules, context);
+        if (basis.IsEmpty)
+        {
+            return new Judgement { Verdict = Verdict.NotInForce };
+        }
+
+        var scopeReasons = new Reasons();
+        Assessment binds = Binds(basis, scopeReasons);
+        Assessment applies = rule.Applies is null ? Assessment.Of(Truth.Proven) : walker.Walk(rule.Applies, scopeReasons);
+        Assessment scope = Assessment.And(binds, applies);
+        Judgement judgement = new()
+        {
+            Verdict = Verdict.NotApplicable,
+            Basis = [.. basis.Where(b => b.Binds != Truth.Disproven)],
+            ScopeMissing = scope.Strict == Truth.Unknown ? scopeReasons.Missing.ToImmutable() : [],
+        };
+        if (scope.Strict == Truth.Disproven && !explain)
+        {
+            return judgement;
+        }
+
+        return Weigh(rule, judgement, scope, explain);
+    }
+
+    private static Assessment Binds(ImmutableArray<ApplicableProvision> basis, Reasons reasons)
+    {
+        Truth any = Truth.Disproven;
+        foreach (ApplicableProvision provision in basis)
+        {
+            any = TruthLogic.Or(any, provision.Binds);
+        }
+
+        if (any == Truth.Unknown)
+        {
+            reasons.Missing.AddRange(basis.SelectMany(b => b.Missing));
+        }
+
+        return Assessment.Of(any);
+    }
+
+    private Judgement Weigh(Rule rule, Judgement judgement, Assessment scope, bool explain)
+    {
+        var reasons = new Reasons();
+        Assessment elements = walker.Walk(rule.When, reasons);
+        Assessment when = Assessment.And(scope, elements);
+        bool mayOffend = when.Strict != Truth.Disproven;
+        ImmutableArray<(ExceptionClause Clause, Assessment Truth, Reasons Reasons)> exceptions = mayOffend || explain
+            ? [.. rule.Exceptions.Select(Consider)]
+            : [];
+        Verdict strict = VerdictLogic.Decide(scope.Strict, when.Strict, [.. exceptions.Select(e => (e.Clause, e.Truth.Strict))]);
+        Verdict liberal = VerdictLogic.Decide(scope.Liberal, when.Liberal, [.. exceptions.Select(e => (e.Clause, e.Truth.Liberal))]);
+        Verdict verdict = VerdictLogic.Name(strict, liberal, rule, context.Day, judgement.Basis);
+        judgement = judgement with { Verdict = verdict };
+        return explain || verdict <= Verdict.Undetermined
+            ? Explain(rule, judgement, elements, reasons, exceptions)
+            : judgement;
+    }
+
+    private (ExceptionClause Clause, Assessment Truth, Reasons Reasons) Consider(ExceptionClause clause)
+    {
+        var reasons = new Reasons();
+        return (clause, walker.Walk(clause.Test, reasons), reasons);
+    }
+
+    private Judgement Explain(
+        Rule rule,
+        Judgement judgement,
+        Assessment elements,
+        Reasons reasons,
+        ImmutableArray<(ExceptionClause Clause, Assessment Truth, Reasons Reasons)> exceptions)
+    {
+        var missing = new MissingFacts();
+        missing.AddRange(judgement.ScopeMissing);
+        if (elements.Strict == Truth.Unknown)
+        {
+            missing.AddRange(reasons.Missing.ToImmutable());
+        }
+
+        foreach ((_, Assessment truth, Reasons open) in exceptions)
+        {
+            if (truth.Strict == Truth.Unknown)
+            {
+                missing.AddRange(open.Missing.ToImmutable());
+            }
+        }
+
+        bool needsMore = judgement.Verdict is Verdict.PrimaFacie or Verdict.Undetermined or Verdict.NeedsReview;
+        return judgement with
+        {
+            Elements = [.. rule.Elements.Select(Describe)],
+            Exceptions = [.. exceptions.Select(Describe)],
+            Missing = needsMore ? missing.ToImmutable() : [],
+            ExcusedBy = judgement.Verdict == Verdict.Excused ? exceptions.First(e => e.Truth.Strict == Truth.Proven).Clause.Name : null,
+        };
+    }
+
+    private ElementFinding Describe(Element element)
+    {
+        var reasons = new Reasons();
+        Assessment truth = walker.Walk(element.Test, reasons);
+        return new ElementFinding
+        {
+            Name = element.Name,
+            Says = element.Says,
+            Truth = truth.Strict,
+            NeedsReview = truth.Strict == Truth.Unknown && truth.Liberal != Truth.Unknown,
+            Evidence = [.. reasons.Evidence.Distinct()],
+            Missing = truth.Strict == Truth.Unknown ? reasons.Missing.ToImmutable() : [],
+        };
+    }
+
+    private static ExceptionFinding Describe((ExceptionClause Clause, Assessment Truth, Reasons Reasons) considered) => new()
+    {
+        Name = considered.Clause.Name,
+        Says = considered.Clause.Says,
+        Citation = considered.Clause.Cite.Citation,
+        ShownBy = considered.Clause.ShownBy,
+        Truth = considered.Truth.Strict,
+        Evidence = [.. considered.Reasons.Evidence.Distinct()],
+        Missing = considered.Truth.Strict == Truth.Unknown ? considered.Reasons.Missing.ToImmutable() : [],
+    };
+}

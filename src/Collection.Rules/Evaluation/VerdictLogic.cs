@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Collection.Rules.Findings;
+using Collection.Rules.Law;
+
+namespace Collection.Rules.Evaluation;
+
+/// <summary>The order in which a verdict is reached.</summary>
+internal static class VerdictLogic
+{
+    /// <summary>Decides in one reading; an act that offends is a violation until its word is chosen.</summary>
+    public static Verdict Decide(Truth scope, Truth when, ImmutableArray<(ExceptionClause Clause, Truth Truth)> exceptions)
+    {
+        if (scope == Truth.Disproven)
+        {
+            return Verdict.NotApplicable;
+        }
+
+        if (when == Truth.Disproven)
+        {
+            return Verdict.NoViolation;
+        }
+
+        if (exceptions.Any(e => e.Truth == Truth.Proven))
+        {
+            return when == Truth.Proven ? Verdict.Excused : Verdict.NoViolation;
+        }
+
+        if (when == Truth.Unknown)
+        {
+            return Verdict.Undetermined;
+        }
+
+        ImmutableArray<ExceptionClause> open = [.. exceptions.Where(e => e.Truth == Truth.Unknown).Select(e => e.Clause)];
+        return open.IsEmpty ? Verdict.Violation
+            : open.All(e => e.ShownBy == ShownBy.Actor) ? Verdict.PrimaFacie
+            : Verdict.Undetermined;
+    }
+
+    /// <summary>Chooses the word: by the two readings, the effect of the rule and the strongest source that binds.</summary>
+    public static Verdict Name(Verdict strict, Verdict liberal, Rule rule, DateOnly day, ImmutableArray<ApplicableProvision> basis)
+    {
+        Verdict verdict = strict == Verdict.Undetermined && liberal is (Verdict.Violation or Verdict.PrimaFacie)
+            ? Verdict.NeedsReview
+            : strict;
+        if (verdict is not (Verdict.Violation or Verdict.PrimaFacie))
+        {
+            return verdict;
+        }
+
+        bool isVerified = rule.Status == RuleStatus.Active && basis.Any(b => !b.Version.UnderReview)
+            && rule.Parameters.All(p => p.On(day) is not { UnderReview: true });
+        return !isVerified ? Verdict.NeedsReview
+            : verdict == Verdict.PrimaFacie ? verdict
+            : !basis.Any(b => b.Binds == Truth.Proven && b.Force.BindsAsLaw()) ? Verdict.Departure
+            : rule.Effect switch
+            {
+                Effect.Presumption => Verdict.PresumedViolation,
+                Effect.Departure => Verdict.Departure,
+                _ => Verdict.Violation,
+            };
+    }
+}

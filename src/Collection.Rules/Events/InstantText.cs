@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Collection.Rules.Events;
+
+/// <summary>The text form of an instant, which must carry its offset.</summary>
+internal static class InstantText
+{
+    private const int DateLength = 10;
+
+    private const int OffsetLength = 6;
+
+    /// <summary>Reads ISO 8601 text; without an offset the machine's own zone would decide what it means.</summary>
+    public static bool TryParse(string text, out DateTimeOffset instant)
+    {
+        instant = default;
+        return HasOffset(text)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out instant);
+    }
+
+    public static bool HasOffset(string text) =>
+        text.Length > DateLength + OffsetLength
+        && text[DateLength] == 'T'
+        && (text[^1] == 'Z' || (text[^OffsetLength] is '+' or '-' && text[^3] == ':'));
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events;
+
+namespace Collection.Rules.Facts;
+
+/// <summary>Facts recorded of contacts.</summary>
+internal static class ContactFacts
+{
+    public static void Add(FactCatalogBuilder facts)
+    {
+        facts.Of<CollectionEvent, string>("id", e => e.Id, "The event's id.");
+        facts.Of<CollectionEvent, string>("case", e => e.CaseId, "The case's id.");
+        facts.Of<CollectionEvent, DateTimeOffset?>("at", e => e.At, "When it happened.");
+        facts.Of<Contact, Direction?>("direction", c => c.Direction, "Who reached out: outbound is the collector.");
+        facts.Of<Contact, string?>("recipient", c => c.Recipient == null ? null : c.Recipient.Value.Id, "The person contacted, by id.");
+        facts.Of<Contact, ContactPurpose?>("purpose", c => c.Purpose, "What the contact was for.");
+        facts.Of<Contact, ContactSource?>("contact_source", c => c.ContactSource, "Where the collector had the number or address from.");
+        facts.Of<Contact, string?>("text", c => c.Text, "The words of a message, or notes of what was said.", type: FactType.Text);
+        facts.Of<Contact, ImmutableArray<Utterance>?>("transcript", c => c.Transcript, "What was said, by speaker.");
+        facts.Of<Contact, ImmutableArray<EvidenceItem>?>("evidence", c => c.Evidence, "Recordings and captures that prove the contact.");
+        AddActor(facts);
+        AddSaid(facts);
+        AddChannels(facts);
+    }
+
+    private static void AddActor(FactCatalogBuilder facts)
+    {
+        facts.Of<Contact, Actor, string?>("actor.id", c => c.Actor, a => a.Id, "The person who made the contact.");
+        facts.Of<Contact, Actor, string?>("actor.agency", c => c.Actor, a => a.Agency, "The agency that person works for.");
+        facts.Of<Contact, Actor, ActorCapacity?>("actor.capacity", c => c.Actor, a => a.Capacity, "In what capacity: own staff, outsourced, assignee.");
+        facts.Of<Contact, Actor, ClaimedIdentity?>("actor.claimed_identity", c => c.Actor, a => a.ClaimedIdentity, "Who that person claimed to be.");
+    }
+
+    private static void AddSaid(FactCatalogBuilder facts)
+    {
+        facts.Of<Contact, Said, bool?>("said.discloses_debt", c => c.Said, s => s.DisclosesDebt, "Whether the debt was made known.");
+        facts.Of<Contact, Said, bool?>("said.demands_payment", c => c.Said, s => s.DemandsPayment, "Whether payment was asked of the person contacted.");
+        facts.Of<Contact, Said, Money?>("said.amount", c => c.Said, s => s.Amount, "The amount claimed.");
+        facts.Of<Contact, Said, ImmutableArray<FeeKind>?>("said.demanded_fees", c => c.Said, s => s.DemandedFees, "The charges claimed by name.");
+        facts.Of<Contact, Said, bool?>("said.insult", c => c.Said, s => s.Insult, "Whether the person was insulted.");
+        facts.Of<Contact, Said, bool?>("said.obscene", c => c.Said, s => s.Obscene, "Whether obscene words were used.");
+        facts.Of<Contact, Said, ImmutableArray<ThreatKind>?>("said.threats", c => c.Said, s => s.Threats, "The evils threatened.");
+        facts.Of<Contact, Said, ImmutableArray<Consequence>?>("said.consequences", c => c.Said, s => s.Consequences, "The legal consequences announced.");
+        facts.Of<Contact, Said, ImmutableArray<FalseFact>?>("said.false_facts", c => c.Said, s => s.FalseFacts, "Facts stated that were untrue.");
+    }
+
+    private static void AddChannels(FactCatalogBuilder facts)
+    {
+        facts.Of<PhoneCall, string?>("from_number", c => c.FromNumber, "The number the contact came from.");
+        facts.Of<TextMessage, string?>("from_number", c => c.FromNumber, "The number the contact came from.");
+        facts.Of<PhoneCall, string?>("to_number", c => c.ToNumber, "The number that was reached or tried.");
+        facts.Of<TextMessage, string?>("to_number", c => c.ToNumber, "The number that was reached or tried.");
+        facts.Of<PhoneCall, CallOutcome?>("outcome", c => c.Outcome, "How the call ended.");
+        facts.Of<PhoneCall, bool?>("effective", c => c.Effective, "Whether it was an effective call: connected and spoken.");
+        facts.Of<PhoneCall, int?>("duration_seconds", c => c.DurationSeconds, "How long it lasted.", "seconds");
+        facts.Of<PhoneCall, bool?>("automated", c => c.Automated, "Whether a machine called.");
+        facts.Of<PhoneCall, bool?>("silent", c => c.Silent, "Whether nobody spoke on the collector's side.");
+        facts.Of<PhoneCall, bool?>("recorded", c => c.Recorded, "Whether it was recorded.");
+        facts.Of<Message, string?>("sender", m => m.Sender, "The sender shown.");
+        facts.Of<Message, int?>("group", m => m.Group, "How many people are in the group chat it was sent to.", "people");
+        facts.Of<Message, ImageContent?>("image", m => m.Image, "What an attached image shows.");
+        facts.Of<Message, ClaimedIdentity?>("letterhead", m => m.Letterhead, "Under whose name it was written.");
+        facts.Of<PublicPost, PostMedium?>("medium", p => p.Medium, "Where it was published.");
+        facts.Of<PublicPost, int?>("audience", p => p.Audience, "How many people could see it.", "people");
+        facts.Of<PublicPost, ImmutableArray<IdentifyingDetail>?>("identifies", p => p.Identifies, "By what it identifies the debtor.");
+        facts.Of<PublicPost, bool?>("judgment_final", p => p.JudgmentFinal, "Whether a final judgment on the debt existed.");
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Collection.Rules.Events;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Facts;
+
+/// <summary>Collects facts, joining those that several kinds of event share.</summary>
+internal sealed class FactCatalogBuilder
+{
+    private readonly List<Fact> facts = [];
+
+    /// <summary>A field of the case.</summary>
+    public void Case<TPart, TValue>(
+        string path,
+        Expression<Func<CollectionCase, TPart?>> part,
+        Expression<Func<TPart, TValue>> member,
+        string doc,
+        string? unit = null)
+        where TPart : class =>
+        Add(path, TypedFactReader<CollectionCase, TValue>.Through(part, member), doc, unit, isDerived: false);
+
+    /// <summary>A field of an event.</summary>
+    public void Of<TEvent, TValue>(string path, Expression<Func<TEvent, TValue>> member, string doc, string? unit = null, FactType? type = null)
+        where TEvent : CollectionEvent =>
+        Add(path, new TypedFactReader<TEvent, TValue>(member), doc, unit, isDerived: false, type);
+
+    /// <summary>A field of a part of an event.</summary>
+    public void Of<TEvent, TPart, TValue>(
+        string path,
+        Expression<Func<TEvent, TPart?>> part,
+        Expression<Func<TPart, TValue>> member,
+        string doc,
+        string? unit = null)
+        where TEvent : CollectionEvent
+        where TPart : class =>
+        Add(path, TypedFactReader<TEvent, TValue>.Through(part, member), doc, unit, isDerived: false);
+
+    /// <summary>A fact looked up or computed.</summary>
+    public void Derived<TValue>(string path, Expression<Func<EventContext, TValue>> member, string doc, string? unit = null) =>
+        Add(path, new TypedFactReader<EventContext, TValue>(member), doc, unit, isDerived: true);
+
+    public ImmutableArray<Fact> Build() => [.. facts];
+
+    private void Add(string path, FactReader reader, string doc, string? unit, bool isDerived, FactType? type = null)
+    {
+        (FactType natural, Type item) = Classify(reader.ValueType);
+        int shared = facts.FindIndex(f => string.Equals(f.Path, path, StringComparison.Ordinal) && f.ItemType == item);
+        if (shared >= 0)
+        {
+            Fact earlier = facts[shared];
+            facts[shared] = Create(earlier.Path, earlier.Type, item, earlier.Doc, earlier.Unit, earlier.IsDerived, earlier.Readers.Add(reader));
+            return;
+        }
+
+        facts.Add(Create(path, type ?? natural, item, doc, unit, isDerived, [reader]));
+    }
+
+    private static Fact Create(string path, FactType type, Type item, string doc, string? unit, bool isDerived, ImmutableArray<FactReader> readers) => new()
+    {
+        Path = path,
+        Type = type,
+        ItemType = item,
+        Doc = doc,
+        Unit = unit,
+        IsDerived = isDerived,
+        Readers = readers,
+        Words = item.IsEnum
+            ? [.. Enum.GetNames(item).Select(System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName)]
+            : [],
+    };
+
+    private static (FactType Type, Type Item) Classify(Type type)
+    {
+        Type plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+        {
+            Type item = plain.GenericTypeArguments[0];
+            return (item.IsEnum ? FactType.WordList : item == typeof(string) ? FactType.IdList : FactType.Structure, item);
+        }
+
+        FactType single =
+            plain.IsEnum ? FactType.Word
+            : plain == typeof(bool) ? FactType.Boolean
+            : plain == typeof(int) ? FactType.Integer
+            : plain == typeof(decimal) ? FactType.Decimal
+            : plain == typeof(Money) ? FactType.Money
+            : plain == typeof(DateTimeOffset) ? FactType.Instant
+            : plain == typeof(DateOnly) ? FactType.Date
+            : plain == typeof(Hours) ? FactType.Hours
+            : plain == typeof(string) ? FactType.Id
+            : FactType.Structure;
+        return (single, plain);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Linq.Expressions;
+
+namespace Collection.Rules.Facts;
+
+/// <summary>How a fact is read from one type of owner.</summary>
+internal abstract class FactReader
+{
+    private protected FactReader()
+    {
+    }
+
+    /// <summary>An event type, the case, or the event's context for a derived fact.</summary>
+    public abstract Type Owner { get; }
+
+    /// <summary>The value's type: nullable, null for unknown.</summary>
+    public abstract Type ValueType { get; }
+
+    /// <summary>The value as an expression over an owner.</summary>
+    public abstract Expression ValueOf(Expression owner);
+
+    /// <summary>The value of an owner, boxed; null for unknown.</summary>
+    public abstract object? Read(object owner);
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events;
+
+namespace Collection.Rules.Facts;
+
+/// <summary>Facts recorded of consents, requests, plans, postings and the rest of a case's history.</summary>
+internal static class HistoryFacts
+{
+    public static void Add(FactCatalogBuilder facts)
+    {
+        AddConsents(facts);
+        AddRequests(facts);
+        AddDebt(facts);
+        AddData(facts);
+    }
+
+    private static void AddConsents(FactCatalogBuilder facts)
+    {
+        facts.Of<ConsentGiven, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<ConsentWithdrawn, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<ConsentGiven, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
+        facts.Of<ConsentWithdrawn, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
+        facts.Of<ConsentGiven, ConsentScope?>("scope", e => e.Scope, "What the consent allows.");
+        facts.Of<ConsentWithdrawn, ConsentScope?>("scope", e => e.Scope, "What the consent allows.");
+        facts.Of<ConsentGiven, ImmutableArray<string>?>("about", e => e.About, "The people it concerns.");
+        facts.Of<ConsentWithdrawn, ImmutableArray<string>?>("about", e => e.About, "The people it concerns.");
+        facts.Of<ConsentGiven, ConsentForm?>("form", e => e.Form, "How it was given.");
+        facts.Of<ConsentWithdrawn, ConsentForm?>("form", e => e.Form, "How it was given.");
+        facts.Of<ConsentGiven, Hours?>("window", e => e.Window, "The hours of the day it is for.");
+        facts.Of<ConsentWithdrawn, Hours?>("window", e => e.Window, "The hours of the day it is for.");
+        facts.Of<HoursAgreed, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<HoursAgreed, Hours?>("window", e => e.Window, "The hours of the day it is for.");
+    }
+
+    private static void AddRequests(FactCatalogBuilder facts)
+    {
+        facts.Of<StopRequested, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<StopRequested, ImmutableArray<string>?>("for", e => e.For, "The people who are not to be contacted.");
+        facts.Of<StopRequested, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
+        facts.Of<StopRequested, DateTimeOffset?>("received_at", e => e.ReceivedAt, "When the collector received it.");
+        facts.Of<StopRequested, RequestChannel?>("channel", e => e.Channel, "By which channel it was made.");
+        facts.Of<StopRequested, StopReason?>("reason", e => e.Reason, "Why contact is to stop.");
+        facts.Of<WrongNumberTold, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<WrongNumberTold, string?>("number", e => e.Number, "The number or file number concerned.");
+        facts.Of<WrongNumberTold, DateTimeOffset?>("received_at", e => e.ReceivedAt, "When the collector received it.");
+        facts.Of<ComplaintFiled, ComplaintChannel?>("channel", e => e.Channel, "Where the complaint was filed.");
+        facts.Of<ComplaintFiled, string?>("number", e => e.Number, "The number or file number concerned.");
+        facts.Of<ComplaintFiled, DateOnly?>("answered_on", e => e.AnsweredOn, "The day it was answered.");
+    }
+
+    private static void AddDebt(FactCatalogBuilder facts)
+    {
+        facts.Of<PlanAgreed, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<PlanAgreed, ImmutableArray<Instalment>?>("instalments", e => e.Instalments, "What is to be paid and when.");
+        facts.Of<PlanBreached, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<PlanBreached, DateOnly?>("broken_on", e => e.BrokenOn, "The day the plan was broken.");
+        facts.Of<BalancePosted, Money?>("balance", e => e.Balance, "What is owed.");
+        facts.Of<BalancePosted, DateOnly?>("as_of", e => e.AsOf, "The day the balance is for.");
+        facts.Of<BalancePosted, BalanceBasis?>("basis", e => e.Basis, "What the balance rests on.");
+        facts.Of<DebtDisputed, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<DebtDisputed, DisputeGround?>("ground", e => e.Ground, "Why the debt is disputed.");
+        facts.Of<DebtSettled, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<DebtSettled, DischargeGround?>("ground", e => e.Ground, "How the debt ended.");
+        facts.Of<DebtWaived, string?>("by", e => e.By, "Whose act it was.");
+        facts.Of<DebtWaived, DischargeGround?>("ground", e => e.Ground, "How the debt ended.");
+    }
+
+    private static void AddData(FactCatalogBuilder facts)
+    {
+        facts.Of<OutsourcingNotified, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
+        facts.Of<OutsourcingNotified, LawfulBasis?>("lawful_basis", e => e.LawfulBasis, "On which legal basis data were passed on.");
+        facts.Of<OutsourcingNotified, ImmutableArray<SharedData>?>("fields", e => e.Fields, "Which data were passed on.");
+        facts.Of<DataShared, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
+        facts.Of<DataShared, LawfulBasis?>("lawful_basis", e => e.LawfulBasis, "On which legal basis data were passed on.");
+        facts.Of<DataShared, ImmutableArray<SharedData>?>("fields", e => e.Fields, "Which data were passed on.");
+        facts.Of<ContactsCollected, ImmutableArray<CollectedData>?>("fields", e => e.Fields, "Which data the app took.");
+        facts.Of<ContactsCollected, bool?>("forced", e => e.Forced, "Whether the loan was refused without it.");
+        facts.Of<DebtorUnreachable, int?>("attempts", e => e.Attempts, "Failed attempts in a row.", "attempts");
+        facts.Of<DebtorUnreachable, int?>("days", e => e.Days, "Days in a row on which attempts failed.", "days");
+    }
+}

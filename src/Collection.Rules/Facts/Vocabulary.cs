@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Text.Json;
+using Collection.Rules.Loading;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Facts;
+
+/// <summary>The words of closed lists and the names of facts as people write them, in both languages.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal static class Vocabulary
+{
+    private const string ResourceName = "vocabulary.yaml";
+
+    private static readonly Lazy<FrozenDictionary<string, LocalizedText>> Labels = new(Load);
+
+    /// <summary>A value of a fact for people.</summary>
+    public static string Label(Fact fact, object value, Language language) => value switch
+    {
+        Enum word => Word(word, language),
+        bool flag => Labels.Value[flag ? "boolean.true" : "boolean.false"].In(language),
+        string text => text,
+        IEnumerable items => string.Join(language == Language.Zh ? "、" : ", ", items.Cast<object>().Select(item => Label(fact, item, language))),
+        _ => FactText.Of(value),
+    };
+
+    /// <summary>A word of a closed list for people; the word itself where it has no label.</summary>
+    public static string Word(Enum word, Language language) =>
+        Find($"{Snake(word.GetType().Name)}.{Snake(word.ToString())}")?.In(language) ?? FactText.Of(word);
+
+    /// <summary>A fact's or record's name for people; the path itself where it has no label.</summary>
+    public static string Path(string path, Language language) => Find($"facts.{path}")?.In(language) ?? path;
+
+    /// <summary>The label of a key, or null.</summary>
+    public static LocalizedText? Find(string key) => Labels.Value.GetValueOrDefault(key);
+
+    private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+
+    private static FrozenDictionary<string, LocalizedText> Load()
+    {
+        using Stream stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new System.Diagnostics.UnreachableException($"{ResourceName} is not embedded.");
+        byte[] content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        var diagnostics = new DiagnosticBag();
+        var labels = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+        if (YamlReader.Read(ResourceName, content, diagnostics) is YamlMapping lists)
+        {
+            foreach (YamlEntry list in lists.Entries)
+            {
+                foreach (YamlEntry word in ((YamlMapping)list.Value).Entries)
+                {
+                    labels[$"{list.Key.Value}.{word.Key.Value}"] = ScalarReader.Localized(word.Value, word.Key.Value, diagnostics)!;
+                }
+            }
+        }
+
+        return diagnostics.HasErrors
+            ? throw new System.Diagnostics.UnreachableException(string.Join(Environment.NewLine, diagnostics.ToImmutable()))
+            : labels.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

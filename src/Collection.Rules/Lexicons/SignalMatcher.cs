@@ -1,0 +1,188 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Collection.Rules.Lexicons;
+
+/// <summary>Finds the signals of a lexicon in texts.</summary>
+/// <remarks>Immutable and thread-safe: one matcher serves every evaluation. A text without signals costs no allocation.</remarks>
+internal sealed class SignalMatcher
+{
+    private readonly WordTrie trie;
+    private readonly ImmutableArray<Target> targets;
+    private readonly ImmutableArray<ImmutableArray<CompiledGuard>> guards;
+
+    private SignalMatcher(ImmutableArray<Signal> signals, WordTrie trie, ImmutableArray<Target> targets)
+    {
+        Signals = signals;
+        this.trie = trie;
+        this.targets = targets;
+        guards = [.. signals.Select(s => s.Guards.Select(g => new CompiledGuard(g)).ToImmutableArray())];
+    }
+
+    /// <summary>The signals, in the order of <see cref="SignalHit.SignalIndex"/>.</summary>
+    public ImmutableArray<Signal> Signals { get; }
+
+    /// <summary>Makes a matcher for signals.</summary>
+    public static SignalMatcher Create(ImmutableArray<Signal> signals)
+    {
+        var words = new WordTrieBuilder();
+        ImmutableArray<Target>.Builder collected = ImmutableArray.CreateBuilder<Target>();
+        for (int i = 0; i < signals.Length; i++)
+        {
+            foreach (LexiconEntry entry in signals[i].Entries)
+            {
+                IEnumerable<string> texts = entry.Words.Select(w => TextNormalizer.Normalize(w).Text);
+                foreach (string text in entry.Pattern is { } pattern ? texts.Concat(pattern.Triggers) : texts)
+                {
+                    words.Add(text, collected.Count);
+                }
+
+                collected.Add(new Target(i, entry.Weight, entry.Pattern is { IsFixed: false } ? entry.Pattern : null));
+            }
+        }
+
+        return new SignalMatcher(signals, words.Build(), collected.ToImmutable());
+    }
+
+    /// <summary>Finds the signals in a text.</summary>
+    /// <param name="text">The text as it was said or written.</param>
+    /// <returns>The hits by place; of hits of one signal, none lies within another that proves as much.</returns>
+    public ImmutableArray<SignalHit> Match(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        int capacity = TextNormalizer.Capacity(text.Length);
+        char[] chars = ArrayPool<char>.Shared.Rent(capacity);
+        int[] starts = ArrayPool<int>.Shared.Rent(capacity);
+        int[] ends = ArrayPool<int>.Shared.Rent(capacity);
+        try
+        {
+            var buffer = new NormalizedBuffer(chars, starts, ends);
+            int length = TextNormalizer.Normalize(text, buffer);
+            List<FoundWords>? found = Scan(buffer.Chars[..length]);
+            return found is null ? [] : ToHits(found, buffer);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(chars);
+            ArrayPool<int>.Shared.Return(starts);
+            ArrayPool<int>.Shared.Return(ends);
+        }
+    }
+
+    private List<FoundWords>? Scan(ReadOnlySpan<char> text)
+    {
+        List<FoundWords>? found = null;
+        for (int start = 0; start < text.Length; start++)
+        {
+            int node = trie.Root(text[start]);
+            for (int end = start + 1; node != WordTrie.None; end++)
+            {
+                foreach (int output in trie.Outputs(node))
+                {
+                    Collect(text, targets[output], start, end, ref found);
+                }
+
+                if (end >= text.Length)
+                {
+                    break;
+                }
+
+                node = trie.Next(node, text[end]);
+            }
+        }
+
+        return found;
+    }
+
+    private void Collect(ReadOnlySpan<char> text, Target target, int start, int end, ref List<FoundWords>? found)
+    {
+        if (target.Pattern is not { } pattern)
+        {
+            if (IsWholeWord(text, start, end))
+            {
+                Add(text, new FoundWords(target.Signal, target.Weight, start, end), ref found);
+            }
+
+            return;
+        }
+
+        // What a trigger of the same pattern already found need not be searched again.
+        if (IsFound(found, new FoundWords(target.Signal, target.Weight, start, end)))
+        {
+            return;
+        }
+
+        int from = Math.Max(0, end - pattern.MaxLength);
+        int to = Math.Min(text.Length, start + pattern.MaxLength);
+        Span<UInt128> room = stackalloc UInt128[PatternWindow.Buckets];
+        room.Clear();
+        var window = new PatternWindow(text[from..to], room);
+        for (int next = 0; pattern.TryFind(window, next, out int first, out next);)
+        {
+            Add(text, new FoundWords(target.Signal, target.Weight, from + first, from + next), ref found);
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> text, FoundWords place, ref List<FoundWords>? found)
+    {
+        foreach (CompiledGuard guard in guards[place.Signal])
+        {
+            if ((guard.Effect == GuardEffect.Suppress || place.Weight == SignalWeight.Decisive) && guard.Guards(text, place.Start, place.End))
+            {
+                if (guard.Effect == GuardEffect.Suppress)
+                {
+                    return;
+                }
+
+                place = place with { Weight = SignalWeight.Indicative };
+            }
+        }
+
+        if (!IsFound(found, place))
+        {
+            found ??= [];
+            found.RemoveAll(place.Covers);
+            found.Add(place);
+        }
+    }
+
+    private static bool IsFound(List<FoundWords>? found, FoundWords place)
+    {
+        foreach (ref readonly FoundWords earlier in CollectionsMarshal.AsSpan(found))
+        {
+            if (earlier.Covers(place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A word of Latin letters must not be a part of a longer one.
+    private static bool IsWholeWord(ReadOnlySpan<char> text, int start, int end) =>
+        (start == 0 || !TextClass.IsAlphanumeric(text[start]) || !TextClass.IsAlphanumeric(text[start - 1]))
+        && (end == text.Length || !TextClass.IsAlphanumeric(text[end - 1]) || !TextClass.IsAlphanumeric(text[end]));
+
+    private static ImmutableArray<SignalHit> ToHits(List<FoundWords> found, NormalizedBuffer buffer)
+    {
+        ImmutableArray<SignalHit>.Builder hits = ImmutableArray.CreateBuilder<SignalHit>(found.Count);
+        foreach (FoundWords place in found)
+        {
+            int start = buffer.Starts[place.Start];
+            hits.Add(new SignalHit(place.Signal, place.Weight, start, buffer.Ends[place.End - 1] - start));
+        }
+
+        hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.SignalIndex.CompareTo(b.SignalIndex));
+        return hits.DrainToImmutable();
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Target(int Signal, SignalWeight Weight, PatternSyntax? Pattern);
+}

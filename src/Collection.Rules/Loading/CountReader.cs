@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads a count: which events, with what in common, in which window, against which limit.</summary>
+internal static class CountReader
+{
+    private const int MaximumKeyParts = 3;
+    private static readonly ImmutableArray<string> Limits = ["more_than", "at_least", "less_than", "at_most", "is"];
+
+    public static CountTest? Read(YamlEntry entry, ConditionScope scope)
+    {
+        if (MappingReader.Open(entry.Value, "'count'", scope.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        ImmutableArray<EventKind> kinds = KindReader.Read(reader.Items("of", required: true), scope.Diagnostics);
+        ConditionScope inner = scope with { Kinds = kinds, OperandKinds = kinds };
+        YamlNode? where = reader.Required("where");
+        Condition? filter = where is null || kinds.IsEmpty ? null : ConditionReader.Read(where, inner);
+        ImmutableArray<Fact>? same = ReadFacts(reader, "same", inner);
+        ImmutableArray<Fact>? distinct = ReadFacts(reader, "distinct", inner);
+        CountWindow? window = ReadWindow(reader, scope.Diagnostics, out ZoneSource zone);
+        (Operator Test, Operand Limit)? limit = ReadLimit(reader, scope);
+        reader.Close();
+        if (filter is null || same is null || distinct is null || window is null || limit is null || kinds.IsEmpty)
+        {
+            return null;
+        }
+
+        if (ConditionIdentity.ContainsCount(filter))
+        {
+            scope.Diagnostics.Error(DiagnosticCode.NestedCount, where!.Start, "a count cannot filter by another count");
+            return null;
+        }
+
+        var query = new CountQuery
+        {
+            Kinds = kinds,
+            Where = filter,
+            Same = same.Value,
+            Distinct = distinct.Value.FirstOrDefault(),
+            Window = window.Value,
+            Zone = zone,
+            Slot = -1,
+            Identity = string.Empty,
+        };
+        query = query with { Identity = ConditionIdentity.Of(query) };
+        return new CountTest
+        {
+            Query = scope.Names.Share(query),
+            Operator = limit.Value.Test,
+            Limit = limit.Value.Limit,
+            Position = entry.Key.Start,
+        };
+    }
+
+    private static ImmutableArray<Fact>? ReadFacts(MappingReader reader, string key, ConditionScope scope)
+    {
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        bool isValid = true;
+        foreach (YamlScalar path in reader.Scalars(key))
+        {
+            Fact? fact = FactCatalog.Find(path.Value, scope.Kinds);
+            if (fact is { Type: FactType.Id or FactType.Word } && scope.Kinds.Any(fact.IsOf))
+            {
+                facts.Add(fact);
+                continue;
+            }
+
+            isValid = false;
+            IEnumerable<string> names = FactCatalog.All
+                .Where(f => f.Type is FactType.Id or FactType.Word && scope.Kinds.Any(f.IsOf))
+                .Select(f => f.Path);
+            scope.Diagnostics.Error(
+                DiagnosticCode.UnknownFact,
+                path.Start,
+                $"'{path.Value}' is not a fact by which these events can be grouped{NearestName.Suggest(path.Value, names)}");
+        }
+
+        int most = string.Equals(key, "distinct", StringComparison.Ordinal) ? 1 : MaximumKeyParts;
+        if (facts.Count > most)
+        {
+            scope.Diagnostics.Error(DiagnosticCode.WrongShape, reader.PositionOf(key), $"'{key}' takes at most {most}");
+            isValid = false;
+        }
+
+        return isValid ? facts.ToImmutable() : null;
+    }
+
+    private static CountWindow? ReadWindow(MappingReader outer, DiagnosticBag diagnostics, out ZoneSource zone)
+    {
+        zone = ZoneSource.Recipient;
+        if (outer.Required("window") is not { } node || MappingReader.Open(node, "'window'", diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        CountWindowWord? kind = reader.Word<CountWindowWord>("kind", required: true);
+        int? days = reader.Integer("days");
+        int? hours = reader.Integer("hours");
+        bool isFirstCounted = reader.Word<FirstDay>("first_day") is not FirstDay.NotCounted;
+        zone = LocalTimeReader.ReadZone(reader, diagnostics);
+        reader.Close();
+        bool needsHours = kind == CountWindowWord.Rolling;
+        int? length = needsHours ? hours : days;
+        if (kind is null)
+        {
+            return null;
+        }
+
+        if (kind == CountWindowWord.WholeCase)
+        {
+            return new CountWindow(CountWindowKind.WholeCase, 0);
+        }
+
+        if (length is not > 0)
+        {
+            string needed = needsHours ? "hours" : "days";
+            diagnostics.Error(DiagnosticCode.MissingKey, node.Start, $"a {EnumWords<CountWindowWord>.Of(kind.Value)} window needs '{needed}', at least 1");
+            return null;
+        }
+
+        return new CountWindow(KindOf(kind.Value, isFirstCounted), length.Value);
+    }
+
+    private static CountWindowKind KindOf(CountWindowWord word, bool isFirstCounted) => word switch
+    {
+        CountWindowWord.Calendar => CountWindowKind.Calendar,
+        CountWindowWord.Rolling => CountWindowKind.Rolling,
+        _ => isFirstCounted ? CountWindowKind.Consecutive : CountWindowKind.ConsecutiveAfterFirst,
+    };
+
+    private static (Operator Test, Operand Limit)? ReadLimit(MappingReader reader, ConditionScope scope)
+    {
+        string[] present = [.. Limits.Where(word => reader.Optional(word) is not null)];
+        if (present.Length != 1)
+        {
+            scope.Diagnostics.Error(
+                present.Length == 0 ? DiagnosticCode.MissingKey : DiagnosticCode.WrongShape,
+                reader.Start,
+                $"a count needs exactly one limit: {string.Join(", ", Limits)}");
+            return null;
+        }
+
+        return OperandReader.ReadLimit(reader.Optional(present[0])!, scope) is { } limit
+            ? (OperatorTable.Of(present[0]), limit)
+            : null;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Collection.Rules.Loading;
+
+/// <summary>The words for windows in rule files.</summary>
+internal enum CountWindowWord
+{
+    Calendar,
+    Consecutive,
+    Rolling,
+    WholeCase,
+}

@@ -1,0 +1,94 @@
+using Collection.Rules.Conditions;
+using Collection.Rules.Law;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>The elements of one rule, bound when first referred to, so that their order does not matter.</summary>
+internal sealed class ElementTable
+{
+    private readonly YamlMapping source;
+    private readonly ConditionScope scope;
+    private readonly Dictionary<string, Element?> bound = new(StringComparer.Ordinal);
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    public ElementTable(YamlMapping source, ConditionScope scope)
+    {
+        this.source = source;
+        this.scope = scope with { Element = Refer };
+    }
+
+    /// <summary>The scope in which the rule's conditions may name elements.</summary>
+    public ConditionScope Scope => scope;
+
+    /// <summary>All elements in the rule's order; a mistake is reported and left out.</summary>
+    public IReadOnlyList<Element> BindAll() =>
+        [.. source.Entries.Select(e => Bind(e)).OfType<Element>()];
+
+    /// <summary>Reports elements that nothing refers to.</summary>
+    public void ReportUnused()
+    {
+        foreach (YamlEntry entry in source.Entries.Where(e => !used.Contains(e.Key.Value)))
+        {
+            scope.Diagnostics.Error(DiagnosticCode.UnusedElement, entry.Key.Start, $"element '{entry.Key.Value}' is used neither by 'when' nor by another element");
+        }
+    }
+
+    private ElementReference? Refer(YamlScalar name)
+    {
+        int index = source.Entries.ToList().FindIndex(e => string.Equals(e.Key.Value, name.Value, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            IEnumerable<string> names = source.Entries.Select(e => e.Key.Value);
+            scope.Diagnostics.Error(
+                DiagnosticCode.UnknownElement,
+                name.Start,
+                $"'{LiteralReader.Cut(name.Value)}' is not an element of this rule{NearestName.Suggest(name.Value, names)}");
+            return null;
+        }
+
+        used.Add(name.Value);
+        if (open.Contains(name.Value))
+        {
+            scope.Diagnostics.Error(DiagnosticCode.RecursiveElement, name.Start, $"element '{name.Value}' refers to itself");
+            return null;
+        }
+
+        return Bind(source.Entries[index]) is { } element
+            ? new ElementReference { Name = element.Name, Target = element.Test, Position = name.Start }
+            : null;
+    }
+
+    private Element? Bind(YamlEntry entry)
+    {
+        string name = entry.Key.Value;
+        if (bound.TryGetValue(name, out Element? element))
+        {
+            return element;
+        }
+
+        open.Add(name);
+        element = Read(entry);
+        open.Remove(name);
+        bound[name] = element;
+        return element;
+    }
+
+    private Element? Read(YamlEntry entry)
+    {
+        if (MappingReader.Open(entry.Value, $"element '{entry.Key.Value}'", scope.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        LocalizedText? says = reader.Localized("says", required: true);
+        Provision? cite = reader.Optional("cite") is YamlScalar key ? CitationReader.Resolve(key, scope.Names.Law, scope.Diagnostics) : null;
+        YamlNode? test = reader.Required("test");
+        reader.Close();
+        Condition? condition = test is null ? null : ConditionReader.Read(test, scope);
+        return says is null || condition is null
+            ? null
+            : new Element { Name = entry.Key.Value, Says = says, Cite = cite, Test = condition, Position = entry.Key.Start };
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Law;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads the exceptions of a rule.</summary>
+internal static class ExceptionReader
+{
+    public static ImmutableArray<ExceptionClause> Read(MappingReader file, ConditionScope scope)
+    {
+        if (file.Optional("unless") is not { } node || MappingReader.Open(node, "'unless'", scope.Diagnostics) is not { } list)
+        {
+            return [];
+        }
+
+        return [.. list.Mapping.Entries.Select(entry => ReadOne(entry, scope)).OfType<ExceptionClause>()];
+    }
+
+    private static ExceptionClause? ReadOne(YamlEntry entry, ConditionScope scope)
+    {
+        if (MappingReader.Open(entry.Value, $"exception '{entry.Key.Value}'", scope.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        LocalizedText? says = reader.Localized("says", required: true);
+        Provision? cite = reader.Required("cite") is YamlScalar key ? CitationReader.Resolve(key, scope.Names.Law, scope.Diagnostics) : null;
+        ShownBy? shownBy = reader.Word<ShownBy>("shown_by");
+        YamlNode? test = reader.Required("test");
+        reader.Close();
+        Condition? condition = test is null ? null : ConditionReader.Read(test, scope);
+        return says is null || cite is null || condition is null ? null : new ExceptionClause
+        {
+            Name = entry.Key.Value,
+            Says = says,
+            Cite = cite,
+            ShownBy = shownBy,
+            Test = condition,
+            Position = entry.Key.Start,
+        };
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Facts;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads a test of one fact: a value, a list of values, or operators.</summary>
+internal static class FactTestReader
+{
+    public static Condition? Read(YamlEntry entry, ConditionScope scope, ImmutableArray<string> otherWords)
+    {
+        Fact? fact = FindFact(entry.Key, scope, otherWords);
+        if (fact is null)
+        {
+            return null;
+        }
+
+        SourcePosition at = entry.Key.Start;
+        if (entry.Value is YamlMapping mapping && !OperandReader.IsOperand(mapping))
+        {
+            ImmutableArray<Condition?> parts = [.. mapping.Entries.Select(e => ReadOperator(fact, e, scope))];
+            return parts.IsEmpty || parts.Contains(null) ? null
+                : parts.Length == 1 ? parts[0]
+                : new AllOf { Parts = [.. parts.OfType<Condition>()], Position = at };
+        }
+
+        if (fact.Type is FactType.Text or FactType.Structure)
+        {
+            Report(scope, entry.Value.Start, fact, "a value");
+            return null;
+        }
+
+        Operator test = entry.Value is YamlSequence || fact.IsList ? Operator.OneOf : Operator.Is;
+        return Compare(fact, test, entry.Value, at, scope);
+    }
+
+    private static Fact? FindFact(YamlScalar path, ConditionScope scope, ImmutableArray<string> otherWords)
+    {
+        Fact? fact = FactCatalog.Find(path.Value, scope.Kinds);
+        if (fact is null)
+        {
+            IEnumerable<string> names = FactCatalog.All.Where(f => scope.Kinds.Any(f.IsOf)).Select(f => f.Path).Concat(otherWords);
+            scope.Diagnostics.Error(DiagnosticCode.UnknownFact, path.Start, $"'{path.Value}' is not a fact{NearestName.Suggest(path.Value, names)}");
+            return null;
+        }
+
+        if (!scope.Kinds.Any(fact.IsOf))
+        {
+            string kinds = string.Join(", ", scope.Kinds.Select(EventTypes.WordOf));
+            scope.Diagnostics.Error(DiagnosticCode.FactNotOfEvent, path.Start, $"'{path.Value}' is not a fact of {kinds}");
+            return null;
+        }
+
+        return fact;
+    }
+
+    private static Condition? ReadOperator(Fact fact, YamlEntry entry, ConditionScope scope)
+    {
+        string word = entry.Key.Value;
+        SourcePosition at = entry.Key.Start;
+        ImmutableArray<string> allowed = OperatorTable.AllowedFor(fact);
+        if (!allowed.Contains(word, StringComparer.Ordinal))
+        {
+            Report(scope, at, fact, $"'{word}'");
+            return null;
+        }
+
+        switch (word)
+        {
+            case "known":
+                return LiteralReader.ReadBoolean(entry.Value, scope.Diagnostics) is { } isKnown
+                    ? new FactKnown { Fact = fact, IsKnown = isKnown, Position = at }
+                    : null;
+            case "covers":
+                return ReadCovers(fact, entry, scope);
+            case "within":
+                return ReadWithin(fact, entry, scope);
+            default:
+                return Compare(fact, OperatorTable.Of(word), entry.Value, at, scope);
+        }
+    }
+
+    private static FactTest? ReadCovers(Fact fact, YamlEntry entry, ConditionScope scope)
+    {
+        if (entry.Value is YamlScalar { Value: "act" } scalar)
+        {
+            var act = new LiteralOperand { Value = "act", Position = scalar.Start };
+            return new FactTest { Fact = fact, Operator = Operator.Covers, Operands = [act], Position = entry.Key.Start };
+        }
+
+        scope.Diagnostics.Error(DiagnosticCode.BadValue, entry.Value.Start, "'covers' takes the word act: whether these hours contain the hour of the act");
+        return null;
+    }
+
+    private static AllOf? ReadWithin(Fact fact, YamlEntry entry, ConditionScope scope)
+    {
+        if (entry.Value is not YamlSequence { Items.Length: 2 } range)
+        {
+            scope.Diagnostics.Error(DiagnosticCode.WrongShape, entry.Value.Start, "'within' takes a list of two: the first instant or day included, the second excluded");
+            return null;
+        }
+
+        FactTest? from = Compare(fact, Operator.After, range.Items[0], entry.Key.Start, scope);
+        FactTest? until = Compare(fact, Operator.Before, range.Items[1], entry.Key.Start, scope);
+        return from is null || until is null ? null : new AllOf { Parts = [from, until], Position = entry.Key.Start };
+    }
+
+    private static FactTest? Compare(Fact fact, Operator test, YamlNode value, SourcePosition at, ConditionScope scope)
+    {
+        bool takesList = test is Operator.OneOf or Operator.NoneOf;
+        ImmutableArray<YamlNode> items = value is YamlSequence list && takesList ? list.Items : [value];
+        ImmutableArray<Operand?> operands = [.. items.Select(item => OperandReader.Read(item, fact, scope))];
+        if (operands.IsEmpty)
+        {
+            scope.Diagnostics.Error(DiagnosticCode.WrongShape, value.Start, "an empty list matches nothing");
+        }
+
+        return operands.IsEmpty || operands.Contains(null)
+            ? null
+            : new FactTest { Fact = fact, Operator = test, Operands = [.. operands.OfType<Operand>()], Position = at };
+    }
+
+    private static void Report(ConditionScope scope, SourcePosition at, Fact fact, string what)
+    {
+        string allowed = string.Join(", ", OperatorTable.AllowedFor(fact));
+        scope.Diagnostics.Error(
+            DiagnosticCode.WrongOperator,
+            at,
+            $"{what} cannot be asked of {fact.Path}, which is {FactTypes.Describe(fact)}; allowed: {allowed}");
+    }
+}

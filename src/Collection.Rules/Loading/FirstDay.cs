@@ -1,0 +1,8 @@
+namespace Collection.Rules.Loading;
+
+/// <summary>Whether the first day of consecutive days is counted.</summary>
+internal enum FirstDay
+{
+    Counted,
+    NotCounted,
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads a look at past records of the case.</summary>
+internal static class HistoryReader
+{
+    public static HistoryTest? Read(YamlEntry entry, ConditionScope scope)
+    {
+        if (MappingReader.Open(entry.Value, "'exists'", scope.Diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        ImmutableArray<EventKind> kinds = KindReader.Read(reader.Items("of", required: true), scope.Diagnostics);
+        bool mustStand = reader.Boolean("standing") ?? true;
+        YamlNode? where = reader.Optional("where");
+        SourcePosition of = reader.PositionOf("of");
+        reader.Close();
+        if (kinds.IsEmpty)
+        {
+            return null;
+        }
+
+        if (kinds.Length != 1 || typeof(Contact).IsAssignableFrom(EventTypes.Of(kinds[0])))
+        {
+            scope.Diagnostics.Error(DiagnosticCode.WrongShape, of, "'exists' looks for one kind of record, such as consent_given; contacts are counted");
+            return null;
+        }
+
+        ImmutableArray<Condition>? tests = ReadWhere(where, kinds, scope);
+        return tests is null ? null : new HistoryTest
+        {
+            Query = new HistoryQuery { Kind = kinds[0], Where = tests.Value, MustStand = mustStand },
+            Position = entry.Key.Start,
+        };
+    }
+
+    private static ImmutableArray<Condition>? ReadWhere(YamlNode? where, ImmutableArray<EventKind> kinds, ConditionScope scope)
+    {
+        if (where is null)
+        {
+            return [];
+        }
+
+        if (where is not YamlMapping mapping)
+        {
+            scope.Diagnostics.Error(DiagnosticCode.WrongShape, where.Start, $"'where' takes facts of the record with values, but here is {where.Kind}");
+            return null;
+        }
+
+        ConditionScope inner = scope with { Kinds = kinds, OperandKinds = scope.Kinds, AllowsDerivedTests = false };
+        var tests = ImmutableArray.CreateBuilder<Condition>();
+        bool isValid = true;
+        foreach (YamlEntry test in mapping.Entries)
+        {
+            Condition? condition = FactTestReader.Read(test, inner, []);
+            isValid &= condition is not null && IsOfRecord(condition, test, kinds[0], scope.Diagnostics);
+            if (condition is AllOf all)
+            {
+                tests.AddRange(all.Parts);
+            }
+            else if (condition is not null)
+            {
+                tests.Add(condition);
+            }
+        }
+
+        return isValid ? tests.ToImmutable() : null;
+    }
+
+    private static bool IsOfRecord(Condition condition, YamlEntry test, EventKind kind, DiagnosticBag diagnostics)
+    {
+        Fact fact = condition switch
+        {
+            FactTest one => one.Fact,
+            FactKnown known => known.Fact,
+            AllOf all => ((FactTest)all.Parts[0]).Fact,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        if (!fact.IsDerived && fact.Readers.Any(r => r.Owner.IsAssignableFrom(EventTypes.Of(kind))))
+        {
+            return true;
+        }
+
+        diagnostics.Error(DiagnosticCode.FactNotOfEvent, test.Key.Start, $"'{fact.Path}' is not recorded in {EventTypes.WordOf(kind)}");
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using Collection.Rules.Lexicons;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads the lexicon files of a load into signals.</summary>
+internal sealed class LexiconReader
+{
+    private const int Format = 1;
+    private const string Kind = "lexicon";
+
+    private readonly DiagnosticBag bag;
+    private readonly LexiconScope scope;
+    private readonly Dictionary<string, SignalSyntax> signals = new(StringComparer.Ordinal);
+    private readonly List<(YamlScalar Id, ImmutableArray<LexiconEntry> Entries)> extensions = [];
+
+    private LexiconReader(DiagnosticBag bag)
+    {
+        this.bag = bag;
+        scope = new LexiconScope(bag);
+    }
+
+    /// <summary>Reads all lexicon files together, since they share lists and guards and may extend each other.</summary>
+    /// <param name="roots">The files, of kind lexicon.</param>
+    /// <param name="bag">Where mistakes go.</param>
+    /// <returns>The signals in the order of their ids.</returns>
+    public static ImmutableArray<SignalSyntax> Read(ImmutableArray<YamlNode> roots, DiagnosticBag bag)
+    {
+        var reader = new LexiconReader(bag);
+        List<MappingReader> files = [];
+        foreach (YamlNode root in roots)
+        {
+            if (MappingReader.Open(root, "the lexicon", bag) is { } file && reader.ReadHeader(file))
+            {
+                files.Add(file);
+                reader.scope.Declare(file);
+            }
+        }
+
+        foreach (MappingReader file in files)
+        {
+            reader.ReadSignals(file);
+            file.Close();
+        }
+
+        reader.Extend();
+        return [.. reader.signals.Values.OrderBy(s => s.Signal.Id, StringComparer.Ordinal)];
+    }
+
+    private bool ReadHeader(MappingReader file)
+    {
+        int? format = file.Integer("format", required: true);
+        string? kind = file.Text("kind", required: true);
+        if (format is not null and not Format)
+        {
+            bag.Error(DiagnosticCode.UnsupportedFormat, file.PositionOf("format"), $"format {format} is not known; this version reads format {Format}");
+        }
+
+        if (kind is not null && !string.Equals(kind, Kind, StringComparison.Ordinal))
+        {
+            bag.Error(DiagnosticCode.UnknownWord, file.PositionOf("kind"), $"a lexicon has the kind '{Kind}', not {Quoted.Of(kind)}");
+        }
+
+        return format == Format && string.Equals(kind, Kind, StringComparison.Ordinal);
+    }
+
+    private void ReadSignals(MappingReader file)
+    {
+        if (file.Optional("signals") is not { } node || MappingReader.Open(node, "the signals", bag) is not { } reader)
+        {
+            return;
+        }
+
+        foreach (YamlEntry entry in reader.Mapping.Entries)
+        {
+            if (!IsId(entry.Key.Value))
+            {
+                bag.Error(DiagnosticCode.BadId, entry.Key.Start, $"{Quoted.Of(entry.Key.Value)} is no id: lower case words, joined by '_' and '.'");
+            }
+            else if (MappingReader.Open(entry.Value, $"the signal {Quoted.Of(entry.Key.Value)}", bag) is { } signal)
+            {
+                ReadSignal(entry.Key, signal);
+            }
+        }
+    }
+
+    private void ReadSignal(YamlScalar id, MappingReader reader)
+    {
+        bool extends = reader.Boolean("extends") ?? false;
+        ImmutableArray<LexiconEntry> entries = ReadEntries(reader);
+        if (extends)
+        {
+            extensions.Add((id, entries));
+            reader.Close();
+            return;
+        }
+
+        LocalizedText? says = reader.Localized("says", required: true);
+        var syntax = new SignalSyntax
+        {
+            Signal = new Signal
+            {
+                Id = id.Value,
+                Says = says ?? new LocalizedText(),
+                Entries = entries,
+                Guards = scope.Resolve(reader.Items("unless_near")),
+            },
+            Said = reader.Optional("said"),
+            Position = id.Start,
+        };
+        reader.Close();
+        if (!signals.TryAdd(id.Value, syntax))
+        {
+            bag.Error(DiagnosticCode.DuplicateId, id.Start, $"the signal {Quoted.Of(id.Value)} is declared already at {signals[id.Value].Position}; 'extends: true' adds to it");
+        }
+    }
+
+    private ImmutableArray<LexiconEntry> ReadEntries(MappingReader reader)
+    {
+        ImmutableArray<LexiconEntry>.Builder entries = ImmutableArray.CreateBuilder<LexiconEntry>();
+        foreach (YamlNode node in reader.Items("entries", required: true))
+        {
+            if (MappingReader.Open(node, "the entry", bag) is { } entry && ReadEntry(entry) is { } read)
+            {
+                entries.Add(read);
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private LexiconEntry? ReadEntry(MappingReader reader)
+    {
+        SignalWeight? weight = reader.Word<SignalWeight>("weight", required: true);
+        if (reader.Has("words") == reader.Has("pattern"))
+        {
+            bag.Error(DiagnosticCode.WrongShape, reader.Start, "an entry has either 'words' or 'pattern'");
+            return null;
+        }
+
+        ImmutableArray<string> words = LexiconWords.Read(reader.Scalars("words"), bag);
+        PatternSyntax? pattern = reader.Text("pattern") is not null ? ReadPattern((YamlScalar)reader.Optional("pattern")!) : null;
+        reader.Close();
+        return weight is { } known && (pattern is not null || !words.IsEmpty)
+            ? new LexiconEntry { Words = words, Pattern = pattern, Weight = known }
+            : null;
+    }
+
+    private PatternSyntax? ReadPattern(YamlScalar scalar)
+    {
+        if (scope.Expand(scalar) is not { } source)
+        {
+            return null;
+        }
+
+        foreach (char c in source)
+        {
+            if (CharacterFold.Simplify(c) != c)
+            {
+                bag.Error(DiagnosticCode.BadValue, scalar.Start, $"the pattern has '{c}', which is always read as '{CharacterFold.Simplify(c)}'; write that");
+                return null;
+            }
+        }
+
+        if (!PatternSyntax.TryParse(source, out PatternSyntax? pattern, out string? error))
+        {
+            bag.Error(DiagnosticCode.BadValue, scalar.Start, $"the pattern cannot be used: {error}");
+        }
+
+        return pattern;
+    }
+
+    private void Extend()
+    {
+        foreach ((YamlScalar id, ImmutableArray<LexiconEntry> entries) in extensions)
+        {
+            if (!signals.TryGetValue(id.Value, out SignalSyntax? extended))
+            {
+                string hint = NearestName.Find(id.Value, signals.Keys) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+                bag.Error(DiagnosticCode.UnknownSignal, id.Start, $"there is no signal {Quoted.Of(id.Value)} to extend{hint}");
+                continue;
+            }
+
+            signals[id.Value] = extended with
+            {
+                Signal = extended.Signal with { Entries = extended.Signal.Entries.AddRange(entries) },
+            };
+        }
+    }
+
+    private static bool IsId(string id)
+    {
+        bool startsWord = true;
+        foreach (char c in id)
+        {
+            if (!char.IsAsciiLetterLower(c) && (startsWord || !(char.IsAsciiDigit(c) || c is '_' or '.')))
+            {
+                return false;
+            }
+
+            startsWord = c is '_' or '.';
+        }
+
+        return !startsWord;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads pack.yaml.</summary>
+internal static class PackReader
+{
+    public static Pack? Read(MappingReader file, Dictionary<Role, Liability> liabilityByRole, DiagnosticBag diagnostics)
+    {
+        string? id = file.Text("id", required: true);
+        string? version = file.Text("version", required: true);
+        LocalizedText? title = file.Localized("title", required: true);
+        string? jurisdiction = file.Text("jurisdiction");
+        string? zone = file.Text("zone");
+        file.Scalars("languages");
+        ReadLiability(file, liabilityByRole, diagnostics);
+        file.Optional("note");
+        file.Close();
+        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            diagnostics.Error(DiagnosticCode.BadValue, file.PositionOf("zone"), $"'{LiteralReader.Cut(zone)}' is not an IANA time zone such as Asia/Shanghai");
+            zone = null;
+        }
+
+        return id is null || version is null || title is null
+            ? null
+            : new Pack { Id = id, Version = version, Title = title, Jurisdiction = jurisdiction, Zone = zone };
+    }
+
+    private static void ReadLiability(MappingReader file, Dictionary<Role, Liability> liabilityByRole, DiagnosticBag diagnostics)
+    {
+        if (file.Optional("liability_by_role") is not { } node || MappingReader.Open(node, "'liability_by_role'", diagnostics) is not { } roles)
+        {
+            return;
+        }
+
+        foreach (YamlEntry entry in roles.Mapping.Entries)
+        {
+            Role? role = ScalarReader.Word<Role>(entry.Key, "the role", diagnostics);
+            Liability? liability = ScalarReader.Word<Liability>(entry.Value, "the liability", diagnostics);
+            if (role is { } known && liability is { } duty)
+            {
+                liabilityByRole[known] = duty;
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Collection.Rules.Events;
+using Collection.Rules.Law;
+using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Parameters;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads a file of dated values.</summary>
+internal static class ParameterReader
+{
+    private const string Ended = "ended";
+
+    /// <summary>Adds the file's parameters to the scope; the law must be there already.</summary>
+    public static void Read(MappingReader file, BindingScope scope)
+    {
+        if (file.Required("parameters") is { } node && MappingReader.Open(node, "'parameters'", scope.Diagnostics) is { } list)
+        {
+            foreach (YamlEntry entry in list.Mapping.Entries)
+            {
+                ReadOne(entry, scope);
+            }
+        }
+    }
+
+    private static void ReadOne(YamlEntry entry, BindingScope scope)
+    {
+        string id = entry.Key.Value;
+        if (MappingReader.Open(entry.Value, $"parameter '{id}'", scope.Diagnostics) is not { } reader)
+        {
+            return;
+        }
+
+        LocalizedText? title = reader.Localized("title", required: true);
+        ParameterType? type = reader.Word<ParameterType>("type", required: true);
+        Stricter? stricter = reader.Word<Stricter>("stricter");
+        YamlNode? values = reader.Required("values");
+        reader.Optional("note");
+        reader.Close();
+        if (type is null || title is null || MappingReader.Open(values, "'values'", scope.Diagnostics) is not { } byDay)
+        {
+            return;
+        }
+
+        if (scope.Parameters.TryGetValue(id, out Parameter? earlier))
+        {
+            scope.Diagnostics.Error(DiagnosticCode.DuplicateId, entry.Key.Start, $"parameter '{id}' is already defined at {earlier.Position}");
+            return;
+        }
+
+        scope.Parameters[id] = new Parameter
+        {
+            Id = id,
+            Index = scope.Parameters.Count,
+            Title = title,
+            Type = type.Value,
+            Stricter = stricter,
+            Values = ReadValues(byDay, type.Value, scope),
+            Position = entry.Key.Start,
+        };
+    }
+
+    private static ImmutableArray<ParameterValue> ReadValues(MappingReader byDay, ParameterType type, BindingScope scope)
+    {
+        var values = ImmutableArray.CreateBuilder<ParameterValue>();
+        foreach (YamlEntry entry in byDay.Mapping.Entries)
+        {
+            DateOnly? from = ScalarReader.Date(entry.Key, "the first day", scope.Diagnostics);
+            if (MappingReader.Open(entry.Value, "a value", scope.Diagnostics) is not { } reader)
+            {
+                continue;
+            }
+
+            YamlNode? node = reader.Required("value");
+            bool isEnd = node is YamlScalar { Value: Ended };
+            object? value = node is null || isEnd ? null : ReadValue(node, type, scope.Diagnostics);
+            Provision? cite = ReadCite(reader, from, isEnd, scope);
+            bool isUnderReview = reader.Word<ReviewStatus>("status") == ReviewStatus.Review;
+            reader.Optional("note");
+            reader.Close();
+            if (from is { } day && (value is not null || isEnd))
+            {
+                values.Add(new ParameterValue { From = day, Value = value, Cite = cite, UnderReview = isUnderReview, Position = entry.Key.Start });
+            }
+        }
+
+        return [.. values.OrderBy(v => v.From)];
+    }
+
+    private static Provision? ReadCite(MappingReader reader, DateOnly? from, bool isEnd, BindingScope scope)
+    {
+        YamlNode? cite = reader.Optional("cite");
+        if (cite is not YamlScalar key || CitationReader.Resolve(key, scope.Law, scope.Diagnostics) is not { } provision)
+        {
+            return null;
+        }
+
+        if (from is { } day && !isEnd && provision.VersionOn(day) is null)
+        {
+            scope.Diagnostics.Error(
+                DiagnosticCode.NotInForce,
+                key.Start,
+                string.Create(CultureInfo.InvariantCulture, $"{provision.Citation.En} is not in force on {day:yyyy-MM-dd}, when this value begins"));
+        }
+
+        return provision;
+    }
+
+    private static object? ReadValue(YamlNode node, ParameterType type, DiagnosticBag diagnostics)
+    {
+        switch (type)
+        {
+            case ParameterType.Integer or ParameterType.Duration:
+                return ScalarReader.Integer(node, "the value", diagnostics);
+            case ParameterType.Decimal or ParameterType.Percent:
+                return ScalarReader.Decimal(node, "the value", diagnostics);
+            case ParameterType.Hours:
+                return LiteralReader.ReadHours(node, diagnostics);
+            case ParameterType.List:
+                return ReadList(node, diagnostics);
+            default:
+                if (node is YamlScalar scalar && Money.TryParse(scalar.Value, out Money money))
+                {
+                    return money;
+                }
+
+                diagnostics.Error(DiagnosticCode.BadValue, node.Start, $"an amount such as \"0.01 CNY\" is needed, but here is {node.Kind}");
+                return null;
+        }
+    }
+
+    private static ImmutableArray<string>? ReadList(YamlNode node, DiagnosticBag diagnostics)
+    {
+        if (node is YamlSequence { Items.IsEmpty: false } list && list.Items.All(i => i is YamlScalar))
+        {
+            return [.. list.Items.Cast<YamlScalar>().Select(s => s.Value)];
+        }
+
+        diagnostics.Error(DiagnosticCode.WrongShape, node.Start, $"a list of words is needed, but here is {node.Kind}");
+        return null;
+    }
+}

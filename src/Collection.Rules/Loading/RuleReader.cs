@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Findings;
+using Collection.Rules.Law;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Reads a rule file and binds its names.</summary>
+internal static partial class RuleReader
+{
+    public static Rule? Read(MappingReader file, BindingScope scope)
+    {
+        DiagnosticBag diagnostics = scope.Diagnostics;
+        int mistakes = diagnostics.Count;
+        string? id = ReadId(file, diagnostics);
+        LocalizedText? title = file.Localized("title", required: true);
+        RuleStatus? status = file.Word<RuleStatus>("status", required: true);
+        Severity? severity = file.Word<Severity>("severity", required: true);
+        Effect? effect = file.Word<Effect>("effect", required: true);
+        ImmutableArray<Provision> basis = ReadBasis(file, effect, scope);
+        ImmutableArray<EventKind> kinds = KindReader.Read(file.Items("event", required: true), diagnostics);
+        var facts = new ConditionScope { Names = scope, Kinds = kinds };
+        Condition? applies = file.Optional("applies") is { } node ? ConditionReader.Read(node, facts) : null;
+        ElementTable? table = ReadElements(file, facts);
+        IReadOnlyList<Element> elements = table?.BindAll() ?? [];
+        Condition? when = ReadWhen(file, table, elements);
+        ImmutableArray<ExceptionClause> exceptions = ExceptionReader.Read(file, table?.Scope ?? facts);
+        ImmutableArray<RuleOverride> overrides = ReadOverrides(file, scope);
+        MessageTemplate? message = MessageReader.Read(file, kinds, scope);
+        YamlSequence? tests = ReadTests(file, diagnostics);
+        file.Optional("note");
+        file.Close();
+        if (diagnostics.Count > mistakes && diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        return new Rule
+        {
+            Id = id!,
+            Title = title!,
+            Status = status!.Value,
+            Severity = severity!.Value,
+            Effect = effect!.Value,
+            Basis = basis,
+            EventKinds = kinds,
+            Position = file.PositionOf("id"),
+            Applies = applies,
+            Elements = [.. elements],
+            When = when!,
+            Exceptions = exceptions,
+            Overrides = overrides,
+            Message = message!,
+            Tests = tests,
+        };
+    }
+
+    [GeneratedRegex("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IdShape();
+
+    private static string? ReadId(MappingReader file, DiagnosticBag diagnostics)
+    {
+        string? id = file.Text("id", required: true);
+        if (id is not null && !IdShape().IsMatch(id))
+        {
+            diagnostics.Error(
+                DiagnosticCode.BadId,
+                file.PositionOf("id"),
+                $"'{LiteralReader.Cut(id)}' is not an id: lower-case words with hyphens, joined by dots, such as cn.third-party.disclosure");
+        }
+
+        return id;
+    }
+
+    private static ImmutableArray<Provision> ReadBasis(MappingReader file, Effect? effect, BindingScope scope)
+    {
+        ImmutableArray<YamlScalar> keys = file.Scalars("basis", required: true);
+        ImmutableArray<Provision> basis = [.. keys.Select(key => CitationReader.Resolve(key, scope.Law, scope.Diagnostics)).OfType<Provision>()];
+        bool isSoft = basis.Length > 0 && basis.Length == keys.Length && basis.All(p => !scope.Law.ForceOf(p).BindsAsLaw());
+        if (isSoft && effect is Effect.Violation or Effect.Presumption)
+        {
+            scope.Diagnostics.Error(
+                DiagnosticCode.EffectTooStrong,
+                file.PositionOf("effect"),
+                "none of the provisions cited binds as law, so the effect can only be departure");
+        }
+
+        return basis;
+    }
+
+    private static ElementTable? ReadElements(MappingReader file, ConditionScope facts)
+    {
+        if (file.Required("elements") is not { } node)
+        {
+            return null;
+        }
+
+        if (node is YamlMapping { Entries.IsEmpty: false } mapping)
+        {
+            return new ElementTable(mapping, facts);
+        }
+
+        facts.Diagnostics.Error(DiagnosticCode.WrongShape, node.Start, $"'elements' takes named elements, but here is {node.Kind}");
+        return null;
+    }
+
+    private static Condition? ReadWhen(MappingReader file, ElementTable? table, IReadOnlyList<Element> elements)
+    {
+        YamlNode? when = file.Optional("when");
+        if (table is null)
+        {
+            return null;
+        }
+
+        if (when is null)
+        {
+            return new AllOf
+            {
+                Parts = [.. elements.Select(e => new ElementReference { Name = e.Name, Target = e.Test, Position = e.Position })],
+                Position = file.Start,
+            };
+        }
+
+        Condition? condition = ConditionReader.Read(when, table.Scope);
+        table.ReportUnused();
+        return condition;
+    }
+
+    private static ImmutableArray<RuleOverride> ReadOverrides(MappingReader file, BindingScope scope)
+    {
+        var overrides = ImmutableArray.CreateBuilder<RuleOverride>();
+        foreach (YamlNode item in file.Items("overrides"))
+        {
+            if (MappingReader.Open(item, "an override", scope.Diagnostics) is not { } reader)
+            {
+                continue;
+            }
+
+            string? rule = reader.Text("rule", required: true);
+            Provision? cite = reader.Required("cite") is YamlScalar key ? CitationReader.Resolve(key, scope.Law, scope.Diagnostics) : null;
+            reader.Close();
+            if (rule is not null && cite is not null)
+            {
+                overrides.Add(new RuleOverride { RuleId = rule, Cite = cite, Position = reader.PositionOf("rule") });
+            }
+        }
+
+        return overrides.ToImmutable();
+    }
+
+    private static YamlSequence? ReadTests(MappingReader file, DiagnosticBag diagnostics)
+    {
+        YamlNode? tests = file.Optional("tests");
+        if (tests is not null and not YamlSequence)
+        {
+            diagnostics.Error(DiagnosticCode.WrongShape, tests.Start, $"'tests' takes a list of tests, but here is {tests.Kind}");
+        }
+
+        return tests as YamlSequence;
+    }
+}

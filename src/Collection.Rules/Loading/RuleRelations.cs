@@ -1,0 +1,72 @@
+using Collection.Rules.Conditions;
+using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Parameters;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Checks what holds between rules, and between a rule and the dates of its law.</summary>
+internal static class RuleRelations
+{
+    /// <param name="rules">The rules that could be bound.</param>
+    /// <param name="files">All rule files, so that a rule with a mistake of its own is not also called unknown.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static void Check(IReadOnlyDictionary<string, Rule> rules, IEnumerable<MappingReader> files, DiagnosticBag diagnostics)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (MappingReader file in files)
+        {
+            if (file.Mapping.TryGet("id", out YamlNode? id) && id is YamlScalar scalar)
+            {
+                names.Add(scalar.Value);
+            }
+        }
+
+        foreach (Rule rule in rules.Values)
+        {
+            CheckOverrides(rule, rules, names, diagnostics);
+            CheckParameters(rule, diagnostics);
+        }
+    }
+
+    private static void CheckOverrides(Rule rule, IReadOnlyDictionary<string, Rule> rules, HashSet<string> names, DiagnosticBag diagnostics)
+    {
+        foreach (RuleOverride displaced in rule.Overrides)
+        {
+            if (!names.Contains(displaced.RuleId))
+            {
+                diagnostics.Error(
+                    DiagnosticCode.UnknownRule,
+                    displaced.Position,
+                    $"there is no rule '{LiteralReader.Cut(displaced.RuleId)}'{NearestName.Suggest(displaced.RuleId, names)}");
+            }
+            else if (Reaches(displaced.RuleId, rule.Id, rules, []))
+            {
+                diagnostics.Error(DiagnosticCode.OverrideCycle, displaced.Position, $"'{rule.Id}' and '{displaced.RuleId}' override each other");
+            }
+        }
+    }
+
+    private static bool Reaches(string from, string target, IReadOnlyDictionary<string, Rule> rules, HashSet<string> seen) =>
+        string.Equals(from, target, StringComparison.Ordinal)
+        || (seen.Add(from)
+            && rules.TryGetValue(from, out Rule? rule)
+            && rule.Overrides.Any(o => Reaches(o.RuleId, target, rules, seen)));
+
+    /// <summary>A figure that holds on a day without any provision of the rule would be applied without law.</summary>
+    private static void CheckParameters(Rule rule, DiagnosticBag diagnostics)
+    {
+        foreach (ParameterOperand operand in ConditionParameters.In(rule.Conditions))
+        {
+            foreach (ParameterValue value in operand.Parameter.Values.Where(v => v.Value is not null))
+            {
+                if (!rule.Basis.Any(p => p.VersionOn(value.From) is not null))
+                {
+                    diagnostics.Error(
+                        DiagnosticCode.ParameterGap,
+                        operand.Position,
+                        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{operand.Parameter.Id} has a value from {value.From:yyyy-MM-dd}, when no provision of the basis is in force"));
+                }
+            }
+        }
+    }
+}

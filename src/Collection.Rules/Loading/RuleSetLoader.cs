@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Law;
+using Collection.Rules.Lexicons;
+using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Parameters;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Loads rule files in passes: text, law, values, signals, rules, relations between rules.</summary>
+/// <remarks>Each pass goes through all files, so that one load reports the mistakes of all of them.</remarks>
+internal sealed class RuleSetLoader
+{
+    private const int SupportedFormat = 1;
+
+    private readonly BindingScope scope;
+    private readonly List<(DocumentKind Kind, MappingReader File)> documents = [];
+    private readonly Dictionary<Role, Liability> liabilityByRole = [];
+    private readonly Dictionary<ProvisionVersion, Condition> bindings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, YamlMapping> fixtures = new(StringComparer.Ordinal);
+    private readonly List<Signal> signals = [];
+
+    private RuleSetLoader(DiagnosticBag diagnostics)
+    {
+        scope = new BindingScope { Diagnostics = diagnostics };
+    }
+
+    public static RuleSetLoad Load(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var loader = new RuleSetLoader(diagnostics);
+        foreach (SourceFile file in files)
+        {
+            loader.ReadText(file);
+        }
+
+        RuleSet? rules = loader.Bind();
+        return new RuleSetLoad
+        {
+            RuleSet = diagnostics.HasErrors ? null : rules,
+            Diagnostics = diagnostics.ToImmutable(),
+        };
+    }
+
+    private void ReadText(SourceFile file)
+    {
+        if (YamlReader.Read(file.Path, file.Content, scope.Diagnostics) is not { } root
+            || MappingReader.Open(root, "the file", scope.Diagnostics) is not { } reader)
+        {
+            return;
+        }
+
+        int? format = reader.Integer("format", required: true);
+        DocumentKind? kind = reader.Word<DocumentKind>("kind", required: true);
+        if (format is not (null or SupportedFormat))
+        {
+            scope.Diagnostics.Error(DiagnosticCode.UnsupportedFormat, reader.PositionOf("format"), $"format {format} is not known; this version reads format {SupportedFormat}");
+        }
+
+        if (kind is { } known)
+        {
+            documents.Add((known, reader));
+        }
+    }
+
+    private RuleSet? Bind()
+    {
+        ImmutableArray<Pack> packs = [.. Of(DocumentKind.Pack).Select(f => PackReader.Read(f, liabilityByRole, scope.Diagnostics)).OfType<Pack>()];
+        BindLaw();
+        foreach (MappingReader file in Of(DocumentKind.Parameters))
+        {
+            ParameterReader.Read(file, scope);
+            file.Optional("note");
+            file.Close();
+        }
+
+        BindSignals();
+        foreach (MappingReader file in Of(DocumentKind.Fixtures))
+        {
+            FixtureReader.Read(file, fixtures, scope.Diagnostics);
+        }
+
+        ImmutableArray<Rule> rules = BindRules();
+        return scope.Diagnostics.HasErrors ? null : new RuleSet
+        {
+            Packs = packs,
+            Rules = rules,
+            Law = scope.Law,
+            Parameters = [.. scope.Parameters.Values.OrderBy(p => p.Index)],
+            Signals = SignalMatcher.Create([.. signals]),
+            Counts = [.. scope.Counts],
+            LiabilityByRole = liabilityByRole.ToImmutableDictionary(),
+            Bindings = bindings,
+            Fixtures = fixtures.ToImmutableDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    private void BindLaw()
+    {
+        var instruments = new Dictionary<string, InstrumentSyntax>(StringComparer.Ordinal);
+        foreach (MappingReader file in Of(DocumentKind.Instrument))
+        {
+            if (InstrumentReader.Read(file.Mapping, scope.Diagnostics) is { } syntax && !instruments.TryAdd(syntax.Instrument.Id, syntax))
+            {
+                scope.Diagnostics.Error(DiagnosticCode.DuplicateId, file.PositionOf("id"), $"instrument '{syntax.Instrument.Id}' is already defined in another file");
+            }
+        }
+
+        scope.Law = LawRegister.Create(instruments.Values.Select(i => i.Instrument));
+        var facts = new ConditionScope
+        {
+            Names = scope,
+            Kinds = [.. Enum.GetValues<EventKind>()],
+            AllowsDerivedTests = false,
+        };
+        foreach (BindsSyntax version in instruments.Values.SelectMany(i => i.Versions))
+        {
+            if (BindsReader.Read(version.Binds, facts) is { } condition)
+            {
+                bindings[version.Version] = condition;
+            }
+        }
+    }
+
+    private void BindSignals()
+    {
+        var facts = new ConditionScope
+        {
+            Names = scope,
+            Kinds = EventTypes.Group("contact"),
+            AllowsDerivedTests = false,
+        };
+        ImmutableArray<YamlNode> files = [.. Of(DocumentKind.Lexicon).Select(f => f.Mapping)];
+        foreach (SignalSyntax syntax in LexiconReader.Read(files, scope.Diagnostics))
+        {
+            Condition? said = syntax.Said is null ? null : ConditionReader.Read(syntax.Said, facts);
+            scope.Signals[syntax.Signal.Id] = new BoundSignal { Id = syntax.Signal.Id, Index = signals.Count, Says = syntax.Signal.Says, Said = said };
+            signals.Add(syntax.Signal);
+        }
+    }
+
+    private ImmutableArray<Rule> BindRules()
+    {
+        var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (MappingReader file in Of(DocumentKind.Rule))
+        {
+            if (RuleReader.Read(file, scope) is not { } rule)
+            {
+                continue;
+            }
+
+            if (rules.TryGetValue(rule.Id, out Rule? earlier))
+            {
+                scope.Diagnostics.Error(DiagnosticCode.DuplicateId, rule.Position, $"rule '{rule.Id}' is already defined at {earlier.Position}");
+            }
+            else
+            {
+                rules[rule.Id] = rule;
+            }
+        }
+
+        RuleRelations.Check(rules, Of(DocumentKind.Rule), scope.Diagnostics);
+        return [.. rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<MappingReader> Of(DocumentKind kind) =>
+        documents.Where(d => d.Kind == kind).Select(d => d.File);
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Finds rule files in folders and in the package.</summary>
+internal static class SourceFiles
+{
+    private const long MaximumBytes = 4 * 1024 * 1024;
+
+    /// <summary>The YAML files of the paths, folders with all their subfolders, in ordinal order of their names.</summary>
+    public static IEnumerable<SourceFile> On(IEnumerable<string> paths, DiagnosticBag diagnostics)
+    {
+        foreach (string path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                string[] files = [.. Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+                if (files.Length == 0)
+                {
+                    diagnostics.Error(DiagnosticCode.UnreadableFile, new SourcePosition(path, 1, 1), "the folder holds no .yaml file");
+                }
+
+                foreach (string file in files)
+                {
+                    if (Read(file, diagnostics) is { } source)
+                    {
+                        yield return source;
+                    }
+                }
+            }
+            else if (Read(path, diagnostics) is { } single)
+            {
+                yield return single;
+            }
+        }
+    }
+
+    /// <summary>The files of an embedded pack; empty where there is no such pack.</summary>
+    public static IEnumerable<SourceFile> Embedded(string packId)
+    {
+        Assembly assembly = typeof(SourceFiles).Assembly;
+        string prefix = $"packs/{packId}/";
+        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using Stream stream = assembly.GetManifestResourceStream(name)!;
+            byte[] content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            yield return new SourceFile(name["packs/".Length..], content);
+        }
+    }
+
+    private static SourceFile? Read(string path, DiagnosticBag diagnostics)
+    {
+        var at = new SourcePosition(path, 1, 1);
+        try
+        {
+            long length = new FileInfo(path).Length;
+            if (length > MaximumBytes)
+            {
+                diagnostics.Error(DiagnosticCode.FileTooLarge, at, $"the file has {length} bytes; at most {MaximumBytes} are read");
+                return null;
+            }
+
+            return new SourceFile(path, File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error(DiagnosticCode.UnreadableFile, at, $"the file cannot be read: {e.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Collection.Rules;
+
+/// <summary>A set of rules with its law, published under one version.</summary>
+public sealed record Pack
+{
+    /// <summary>The id, which begins the ids of its rules.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The name for people.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The jurisdiction, as an ISO 3166 code; null where it has none.</summary>
+    public string? Jurisdiction { get; init; }
+
+    /// <summary>The IANA zone of people whose zone is not on record; null where there is none to presume.</summary>
+    public string? Zone { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Collection.Rules.Loading;
+
+namespace Collection.Rules.Parameters;
+
+/// <summary>A figure of the law, dated: hours, counts, rates.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class Parameter
+{
+    public required string Id { get; init; }
+
+    /// <summary>Its place among the parameters of a rule set.</summary>
+    public required int Index { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public required ParameterType Type { get; init; }
+
+    public Stricter? Stricter { get; init; }
+
+    /// <summary>In order of their first days.</summary>
+    public required ImmutableArray<ParameterValue> Values { get; init; }
+
+    public required SourcePosition Position { get; init; }
+
+    /// <summary>The value of a day, or null where none holds.</summary>
+    public ParameterValue? On(DateOnly day) =>
+        Values.LastOrDefault(v => v.From <= day) is { Value: not null } value ? value : null;
+}

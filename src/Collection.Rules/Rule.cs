@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Findings;
+using Collection.Rules.Law;
+using Collection.Rules.Loading;
+using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Parameters;
+
+namespace Collection.Rules;
+
+/// <summary>A rule of law as an author wrote it, bound to the provisions it rests on.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class Rule
+{
+    private readonly Lazy<ImmutableArray<Parameter>> parameters;
+
+    internal Rule()
+    {
+        parameters = new(() => [.. ConditionParameters.In(Conditions).Select(o => o.Parameter).Distinct()]);
+    }
+
+    /// <summary>The permanent id, such as cn.third-party.disclosure.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name for people.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required RuleStatus Status { get; init; }
+
+    /// <summary>How gravely a breach weighs.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What its law says of the act; a softer source in force makes it weaker.</summary>
+    public required Effect Effect { get; init; }
+
+    /// <summary>The provisions it rests on, of which at least one must be in force and bind.</summary>
+    public required ImmutableArray<Provision> Basis { get; init; }
+
+    /// <summary>The kinds of event it judges.</summary>
+    public required ImmutableArray<EventKind> EventKinds { get; init; }
+
+    /// <summary>Where it was written.</summary>
+    public required SourcePosition Position { get; init; }
+
+    /// <summary>The part of the id between pack and rule, such as third-party.</summary>
+    public string Topic => Id.Split('.') is { Length: > 2 } parts ? parts[1] : string.Empty;
+
+    internal Condition? Applies { get; init; }
+
+    internal ImmutableArray<Element> Elements { get; init; } = [];
+
+    internal Condition When { get; init; } = null!;
+
+    internal ImmutableArray<ExceptionClause> Exceptions { get; init; } = [];
+
+    internal ImmutableArray<RuleOverride> Overrides { get; init; } = [];
+
+    internal MessageTemplate Message { get; init; } = null!;
+
+    /// <summary>Every condition of the rule.</summary>
+    internal IEnumerable<Condition> Conditions =>
+        [.. Applies is null ? [] : new[] { Applies }, .. Elements.Select(e => e.Test), When, .. Exceptions.Select(e => e.Test)];
+
+    /// <summary>The dated values it reads.</summary>
+    internal ImmutableArray<Parameter> Parameters => parameters.Value;
+
+    /// <summary>The tests beside the rule, read by the test runner.</summary>
+    internal YamlSequence? Tests { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => Id;
+}

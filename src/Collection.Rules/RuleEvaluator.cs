@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Collection.Rules.Compilation;
+using Collection.Rules.Evaluation;
+using Collection.Rules.Events;
+using Collection.Rules.Events.Json;
+using Collection.Rules.Findings;
+
+namespace Collection.Rules;
+
+/// <summary>Judges collection events by rules, directly and without a rule session.</summary>
+/// <remarks>Immutable and thread-safe: create it once and share it.</remarks>
+public sealed class RuleEvaluator
+{
+    private readonly CompiledRuleSet compiled;
+    private readonly RuleEvaluatorOptions options;
+
+    private RuleEvaluator(CompiledRuleSet compiled, RuleEvaluatorOptions options)
+    {
+        this.compiled = compiled;
+        this.options = options;
+    }
+
+    /// <summary>Compiles rules for evaluation.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">How to judge; null for the defaults.</param>
+    /// <returns>An evaluator.</returns>
+    /// <exception cref="ArgumentException">A rule asked for does not exist.</exception>
+    /// <exception cref="TimeZoneNotFoundException">The zone of the options does not exist.</exception>
+    public static RuleEvaluator Create(RuleSet rules, RuleEvaluatorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        options ??= new RuleEvaluatorOptions();
+        foreach (string id in options.Rules)
+        {
+            if (rules.Find(id) is null)
+            {
+                throw new ArgumentException($"There is no rule '{id}'.", nameof(options));
+            }
+        }
+
+        return new RuleEvaluator(CompiledRuleSet.Compile(rules, options.Zone, options.Rules), options);
+    }
+
+    /// <summary>Judges all events, case by case.</summary>
+    /// <param name="records">Cases and events in any order.</param>
+    /// <param name="cancellation">Stops the evaluation; nothing partial is returned.</param>
+    /// <returns>The findings; the same whatever the order of the records.</returns>
+    /// <exception cref="InputException">Ids repeat with different content, or an event's case is unknown; all are listed.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation was stopped.</exception>
+    public EvaluationReport Evaluate(IEnumerable<CollectionRecord> records, CancellationToken cancellation = default)
+    {
+        ImmutableArray<CaseFile> cases = Assemble(records);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (CaseFile file in cases)
+        {
+            new CaseEvaluation(compiled).Evaluate(file, findings.Add, cancellation);
+        }
+
+        return new EvaluationReport
+        {
+            Findings = findings.ToImmutable(),
+            CaseCount = cases.Length,
+            EventCount = cases.Sum(c => c.Events.Length),
+            Packs = compiled.Source.Packs,
+        };
+    }
+
+    /// <summary>Explains one rule on one event, whatever the verdict.</summary>
+    /// <param name="records">Cases and events, the one to explain among them.</param>
+    /// <param name="eventId">The event.</param>
+    /// <param name="ruleId">The rule; drafts and retired rules are explained too.</param>
+    /// <returns>The verdict with every element, exception, evidence and missing fact.</returns>
+    /// <exception cref="ArgumentException">The rule or the event does not exist.</exception>
+    /// <exception cref="InputException">The records contradict each other.</exception>
+    public Finding Explain(IEnumerable<CollectionRecord> records, string eventId, string ruleId)
+    {
+        Rule rule = compiled.Source.Find(ruleId) ?? throw new ArgumentException($"There is no rule '{ruleId}'.", nameof(ruleId));
+        CaseFile file = Assemble(records).FirstOrDefault(c => c.Events.Any(e => string.Equals(e.Id, eventId, StringComparison.Ordinal)))
+            ?? throw new ArgumentException($"There is no event '{eventId}'.", nameof(eventId));
+        return new CaseEvaluation(compiled).Explain(file, eventId, rule);
+    }
+
+    private ImmutableArray<CaseFile> Assemble(IEnumerable<CollectionRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var assembler = new CaseAssembler();
+        foreach (CollectionRecord record in records)
+        {
+            assembler.Add(record, source: "records", assembler.Count + 1);
+        }
+
+        return assembler.Build(options.AllowUnknownCases, out ImmutableArray<InputProblem> problems) is { } cases
+            ? cases
+            : throw new InputException(problems);
+    }
+}

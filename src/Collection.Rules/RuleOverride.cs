@@ -1,0 +1,14 @@
+using Collection.Rules.Law;
+using Collection.Rules.Loading;
+
+namespace Collection.Rules;
+
+/// <summary>A rule displaced by a more special one, with the provision that says so.</summary>
+internal sealed class RuleOverride
+{
+    public required string RuleId { get; init; }
+
+    public required Provision Cite { get; init; }
+
+    public required SourcePosition Position { get; init; }
+}

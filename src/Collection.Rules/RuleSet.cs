@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Law;
+using Collection.Rules.Lexicons;
+using Collection.Rules.Loading;
+using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Parameters;
+
+namespace Collection.Rules;
+
+/// <summary>Rules of one or more packs with the law they rest on, loaded and checked.</summary>
+/// <remarks>Immutable and thread-safe. A set with any mistake does not load, not even in part.</remarks>
+public sealed class RuleSet
+{
+    internal RuleSet()
+    {
+    }
+
+    /// <summary>The packs, in the order loaded.</summary>
+    public required ImmutableArray<Pack> Packs { get; init; }
+
+    /// <summary>The rules, in the order of their ids.</summary>
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>The register of law.</summary>
+    public required LawRegister Law { get; init; }
+
+    /// <summary>The zone of people whose zone is not on record: that of the first pack that names one.</summary>
+    public string? Zone => Packs.Select(p => p.Zone).FirstOrDefault(z => z is not null);
+
+    internal ImmutableArray<Parameter> Parameters { get; init; } = [];
+
+    internal SignalMatcher Signals { get; init; } = null!;
+
+    internal ImmutableArray<CountQuery> Counts { get; init; } = [];
+
+    internal ImmutableDictionary<Role, Liability> LiabilityByRole { get; init; } = ImmutableDictionary<Role, Liability>.Empty;
+
+    internal IReadOnlyDictionary<ProvisionVersion, Condition> Bindings { get; init; } = ImmutableDictionary<ProvisionVersion, Condition>.Empty;
+
+    /// <summary>The fixtures of the tests beside the rules.</summary>
+    internal ImmutableDictionary<string, YamlMapping> Fixtures { get; init; } = ImmutableDictionary<string, YamlMapping>.Empty;
+
+    /// <summary>Loads rule files and folders.</summary>
+    /// <param name="paths">Files, or folders with all their subfolders.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="RuleLoadException">There are mistakes; it lists them all.</exception>
+    public static RuleSet Load(params ReadOnlySpan<string> paths) => OrThrow(TryLoad(paths));
+
+    /// <summary>Loads rule files and folders and returns the mistakes instead of throwing.</summary>
+    /// <param name="paths">Files, or folders with all their subfolders.</param>
+    /// <returns>The rules or the mistakes.</returns>
+    public static RuleSetLoad TryLoad(params ReadOnlySpan<string> paths)
+    {
+        var diagnostics = new DiagnosticBag();
+        return RuleSetLoader.Load(SourceFiles.On(paths.ToArray(), diagnostics), diagnostics);
+    }
+
+    /// <summary>Loads a pack that comes with the package.</summary>
+    /// <param name="packId">The pack: cn for mainland China.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="ArgumentException">No such pack comes with the package.</exception>
+    /// <exception cref="RuleLoadException">The pack has mistakes.</exception>
+    public static RuleSet LoadEmbedded(string packId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(packId);
+        SourceFile[] files = [.. SourceFiles.Embedded(packId)];
+        return files.Length > 0
+            ? OrThrow(RuleSetLoader.Load(files, new DiagnosticBag()))
+            : throw new ArgumentException($"No pack '{packId}' comes with the package.", nameof(packId));
+    }
+
+    /// <summary>The rule of an id, or null.</summary>
+    /// <param name="ruleId">The id.</param>
+    /// <returns>The rule.</returns>
+    public Rule? Find(string ruleId) =>
+        Rules.FirstOrDefault(r => string.Equals(r.Id, ruleId, StringComparison.Ordinal));
+
+    /// <summary>The condition under which a provision binds; null where it binds everyone.</summary>
+    internal Condition? BindsOf(ProvisionVersion version) => Bindings.GetValueOrDefault(version);
+
+    private static RuleSet OrThrow(RuleSetLoad load) =>
+        load.RuleSet ?? throw new RuleLoadException(load.Diagnostics);
+}

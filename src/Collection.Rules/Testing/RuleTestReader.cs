@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Collection.Rules.Events;
+using Collection.Rules.Findings;
+using Collection.Rules.Loading;
+using Collection.Rules.Loading.Yaml;
+
+namespace Collection.Rules.Testing;
+
+/// <summary>Reads the tests beside a rule.</summary>
+internal sealed class RuleTestReader
+{
+    private readonly Rule rule;
+    private readonly RuleSet rules;
+    private readonly DiagnosticBag diagnostics;
+    private readonly ImmutableArray<RuleTestCase>.Builder cases = ImmutableArray.CreateBuilder<RuleTestCase>();
+
+    private RuleTestReader(Rule rule, RuleSet rules, DiagnosticBag diagnostics)
+    {
+        this.rule = rule;
+        this.rules = rules;
+        this.diagnostics = diagnostics;
+    }
+
+    public static ImmutableArray<RuleTestCase> Read(Rule rule, RuleSet rules, DiagnosticBag diagnostics)
+    {
+        var reader = new RuleTestReader(rule, rules, diagnostics);
+        foreach (YamlNode test in rule.Tests?.Items ?? [])
+        {
+            reader.ReadTest(test);
+        }
+
+        return reader.cases.ToImmutable();
+    }
+
+    private void ReadTest(YamlNode node)
+    {
+        if (MappingReader.Open(node, "a test", diagnostics) is not { } test)
+        {
+            return;
+        }
+
+        string? name = ReadName(test);
+        YamlNode? given = test.Required("given");
+        Verdict? expected = test.Word<Verdict>("expect");
+        ImmutableArray<string> because = ReadNames(test, "because", rule.Elements.Select(e => e.Name));
+        ImmutableArray<string> missing = [.. test.Scalars("missing").Select(s => s.Value)];
+        string? by = ReadNames(test, "by", rule.Exceptions.Select(e => e.Name)).FirstOrDefault();
+        YamlScalar? vary = test.Optional("vary") as YamlScalar;
+        YamlNode? variants = test.Optional("cases");
+        test.Close();
+        if (name is null || given is null)
+        {
+            return;
+        }
+
+        var template = new RuleTestCase
+        {
+            Rule = rule,
+            Name = name,
+            Position = test.Start,
+            Records = [],
+            ActId = TestRecords.ActId,
+            Expected = expected ?? Verdict.NoViolation,
+            Because = because,
+            Missing = missing,
+            By = by,
+        };
+        if (vary is null && variants is null && expected is not null)
+        {
+            Add(template, given, variation: null);
+        }
+        else if (vary is not null && variants is YamlMapping table && expected is null)
+        {
+            AddVariants(template, given, vary, table);
+        }
+        else
+        {
+            diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs either 'expect', or 'vary' with 'cases'");
+        }
+    }
+
+    private void AddVariants(RuleTestCase template, YamlNode given, YamlScalar vary, YamlMapping table)
+    {
+        foreach (YamlEntry entry in table.Entries)
+        {
+            if (ScalarReader.Word<Verdict>(entry.Value, "the verdict", diagnostics) is { } expected)
+            {
+                RuleTestCase variant = template with
+                {
+                    Name = $"{template.Name} [{entry.Key.Value}]",
+                    Position = entry.Key.Start,
+                    Expected = expected,
+                };
+                Add(variant, given, new YamlEntry(vary, entry.Key));
+            }
+        }
+    }
+
+    private void Add(RuleTestCase test, YamlNode given, YamlEntry? variation)
+    {
+        ImmutableArray<CollectionRecord>? records = new TestRecords(rules, rule, diagnostics).Read(given, variation);
+        if (records is not null)
+        {
+            cases.Add(test with { Records = records.Value });
+        }
+    }
+
+    /// <summary>A name in one language or in both.</summary>
+    private static string? ReadName(MappingReader test)
+    {
+        LocalizedText? name = test.Localized("name", required: true);
+        return name?.In(Language.En);
+    }
+
+    private ImmutableArray<string> ReadNames(MappingReader test, string key, IEnumerable<string> valid)
+    {
+        ImmutableArray<string> known = [.. valid];
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlScalar name in test.Scalars(key))
+        {
+            if (!known.Contains(name.Value, StringComparer.Ordinal))
+            {
+                diagnostics.Error(DiagnosticCode.UnknownElement, name.Start, $"the rule has no '{LiteralReader.Cut(name.Value)}'{NearestName.Suggest(name.Value, known)}");
+            }
+
+            names.Add(name.Value);
+        }
+
+        return names.ToImmutable();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events;
+
+namespace Collection.Rules.Timelines;
+
+/// <summary>Looks up the people of one case.</summary>
+/// <remarks>Not thread-safe; profiles are made once a person and kept.</remarks>
+internal sealed class CaseDirectory
+{
+    private readonly CollectionCase? record;
+    private readonly TimelineEnvironment environment;
+    private readonly Dictionary<string, RecipientProfile> profiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<Role, RecipientProfile> byRole = [];
+
+    public CaseDirectory(CollectionCase? record, TimelineEnvironment environment)
+    {
+        this.record = record;
+        this.environment = environment;
+        DebtorZones = ZonesFrom(record?.Debtor?.Zones);
+        Nobody = new RecipientProfile { Zones = ZonesFrom(null) };
+    }
+
+    public ImmutableArray<ZoneClock> DebtorZones { get; }
+
+    /// <summary>The profile where the event names nobody.</summary>
+    public RecipientProfile Nobody { get; }
+
+    public RecipientProfile Find(Recipient? recipient)
+    {
+        if (recipient is not { } named)
+        {
+            return Nobody;
+        }
+
+        if (named.Id is { } id)
+        {
+            if (!profiles.TryGetValue(id, out RecipientProfile? profile))
+            {
+                profiles[id] = profile = OfPerson(id);
+            }
+
+            return profile;
+        }
+
+        return named.Role is { } role ? OfRole(role) : Nobody;
+    }
+
+    private RecipientProfile OfPerson(string id)
+    {
+        string? debtor = record?.Debtor?.Id;
+        if (string.Equals(id, debtor, StringComparison.Ordinal))
+        {
+            return new RecipientProfile { Id = id, IsDebtor = true, Role = Role.Debtor, Zones = DebtorZones };
+        }
+
+        Party? party = record?.Parties?.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+        return new RecipientProfile
+        {
+            Id = id,
+            IsDebtor = party is null && debtor is null ? null : false,
+            Role = party?.Role,
+            Party = party,
+            PresumedLiability = Presumed(party?.Role),
+            Zones = ZonesFrom(party?.Zones),
+        };
+    }
+
+    private RecipientProfile OfRole(Role role)
+    {
+        if (!byRole.TryGetValue(role, out RecipientProfile? profile))
+        {
+            bool isDebtor = role == Role.Debtor;
+            byRole[role] = profile = new RecipientProfile
+            {
+                Id = isDebtor ? record?.Debtor?.Id : null,
+                IsDebtor = isDebtor,
+                Role = role,
+                PresumedLiability = Presumed(role),
+                Zones = isDebtor ? DebtorZones : ZonesFrom(null),
+            };
+        }
+
+        return profile;
+    }
+
+    private Liability? Presumed(Role? role) =>
+        role is { } known && environment.LiabilityByRole.TryGetValue(known, out Liability liability) ? liability : null;
+
+    private ImmutableArray<ZoneClock> ZonesFrom(ImmutableArray<string>? zones) =>
+        zones is { IsDefaultOrEmpty: false } ids ? [.. ids.Select(ZoneClock.Of)]
+        : environment.DefaultZone is { } zone ? [zone]
+        : [];
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events;
+
+namespace Collection.Rules.Timelines;
+
+/// <summary>A count that some rule asks for: which events, in common what, in which window.</summary>
+/// <remarks>Immutable and shared by all cases; the delegates are pure.</remarks>
+internal sealed class Counter
+{
+    /// <summary>Its place among the counters of a compiled rule set.</summary>
+    public required int Slot { get; init; }
+
+    public required ImmutableArray<EventKind> Kinds { get; init; }
+
+    public required Func<EventContext, bool> SurelyCounts { get; init; }
+
+    public required Func<EventContext, bool> MayCount { get; init; }
+
+    /// <summary>The facts missing where an event only may count.</summary>
+    public required Func<EventContext, ImmutableArray<string>> Missing { get; init; }
+
+    /// <summary>The key's parts with the fact path each is read from; at most three.</summary>
+    public required ImmutableArray<KeyPart> Same { get; init; }
+
+    /// <summary>What a distinct count tells apart, or null for a plain count.</summary>
+    public KeyPart? Distinct { get; init; }
+
+    public required CountWindow Window { get; init; }
+
+    public required ZoneSource Zone { get; init; }
+
+    /// <summary>The key of an event, or null where part of it is unknown.</summary>
+    /// <param name="context">The event.</param>
+    /// <param name="missing">The path of the first unknown part.</param>
+    public CounterKey? KeyOf(EventContext context, out string? missing)
+    {
+        string? first = Part(context, 0, out missing);
+        string? second = missing is null ? Part(context, 1, out missing) : null;
+        string? third = missing is null ? Part(context, 2, out missing) : null;
+        return missing is null ? new CounterKey(first, second, third) : null;
+    }
+
+    private string? Part(EventContext context, int index, out string? missing)
+    {
+        missing = null;
+        if (index >= Same.Length)
+        {
+            return null;
+        }
+
+        string? text = Same[index].Read(context);
+        missing = text is null ? Same[index].Path : null;
+        return text;
+    }
+}
