@@ -21,7 +21,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
             EventContext context = timeline.Next(record);
             if (compiled.Judges(context.Kind))
             {
-                Judge(context, report);
+                Judge(context, (_, finding) => report(finding));
             }
         }
     }
@@ -42,8 +42,8 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         throw new System.Diagnostics.UnreachableException();
     }
 
-    /// <summary>All findings on one event.</summary>
-    public void Judge(EventContext context, Action<Finding> report)
+    /// <summary>All findings on one event, each with its rule's place in the compiled set.</summary>
+    public void Judge(EventContext context, Action<int, Finding> report)
     {
         CandidateMask mask = compiled.MaskOf(context.Kind);
         for (int chunk = 0; chunk < mask.ChunkCount; chunk++)
@@ -53,14 +53,13 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
                 int index = (chunk * CandidateMask.ChunkSize) + BitOperations.TrailingZeroCount(candidates);
                 if (JudgeOne(compiled.Rules[index], context) is { } finding)
                 {
-                    report(finding);
+                    report(index, finding);
                 }
             }
         }
     }
 
-    /// <summary>One rule on one event; null where it comes to no finding.</summary>
-    public Finding? JudgeOne(Rule rule, EventContext context)
+    private Finding? JudgeOne(Rule rule, EventContext context)
     {
         try
         {

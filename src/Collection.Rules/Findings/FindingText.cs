@@ -2,8 +2,10 @@ using System.Text.Json;
 
 namespace Collection.Rules.Findings;
 
-/// <summary>Words for verdicts as rules and reports write them.</summary>
+/// <summary>Words for verdicts and effects as rules and reports write them.</summary>
 internal static class FindingText
 {
-    public static string WordOf(Verdict verdict) => JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());
+    public static string WordOf<TEnum>(TEnum word)
+        where TEnum : struct, Enum =>
+        JsonNamingPolicy.SnakeCaseLower.ConvertName(word.ToString());
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Collection.Rules.Findings;
+
+/// <summary>Compares findings by content, lists included.</summary>
+internal sealed class FindingComparer : IEqualityComparer<Finding>
+{
+    public static readonly FindingComparer Instance = new();
+
+    public bool Equals(Finding? x, Finding? y) =>
+        ReferenceEquals(x, y)
+        || (x is not null && y is not null
+            && x.Verdict == y.Verdict
+            && string.Equals(x.RuleId, y.RuleId, StringComparison.Ordinal)
+            && string.Equals(x.EventId, y.EventId, StringComparison.Ordinal)
+            && string.Equals(x.CaseId, y.CaseId, StringComparison.Ordinal)
+            && x.At == y.At
+            && x.RecipientRole == y.RecipientRole
+            && string.Equals(x.ExcusedBy, y.ExcusedBy, StringComparison.Ordinal)
+            && x.Message == y.Message
+            && x.Missing.SequenceEqual(y.Missing, StringComparer.Ordinal)
+            && x.Provisions.SequenceEqual(y.Provisions)
+            && Same(x.Elements, y.Elements)
+            && Same(x.Exceptions, y.Exceptions));
+
+    public int GetHashCode(Finding obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        return HashCode.Combine(obj.RuleId, obj.EventId, obj.CaseId, obj.Verdict);
+    }
+
+    private static bool Same(ImmutableArray<ElementFinding> first, ImmutableArray<ElementFinding> second) =>
+        first.Length == second.Length
+        && first.Zip(second).All(p => string.Equals(p.First.Name, p.Second.Name, StringComparison.Ordinal)
+            && p.First.Truth == p.Second.Truth
+            && p.First.NeedsReview == p.Second.NeedsReview
+            && p.First.Missing.SequenceEqual(p.Second.Missing, StringComparer.Ordinal)
+            && Same(p.First.Evidence, p.Second.Evidence));
+
+    private static bool Same(ImmutableArray<ExceptionFinding> first, ImmutableArray<ExceptionFinding> second) =>
+        first.Length == second.Length
+        && first.Zip(second).All(p => string.Equals(p.First.Name, p.Second.Name, StringComparison.Ordinal)
+            && p.First.Truth == p.Second.Truth
+            && p.First.Missing.SequenceEqual(p.Second.Missing, StringComparer.Ordinal)
+            && Same(p.First.Evidence, p.Second.Evidence));
+
+    private static bool Same(ImmutableArray<Evidence> first, ImmutableArray<Evidence> second) =>
+        first.Length == second.Length && first.Zip(second).All(p => Same(p.First, p.Second));
+
+    /// <summary>Records compare lists by reference, so the two kinds of evidence that hold a list are compared here.</summary>
+    private static bool Same(Evidence first, Evidence second) => (first, second) switch
+    {
+        (CountEvidence a, CountEvidence b) => a.EventIds.SequenceEqual(b.EventIds, StringComparer.Ordinal) && a with { EventIds = b.EventIds } == b,
+        (RecordEvidence a, RecordEvidence b) => a.EventIds.SequenceEqual(b.EventIds, StringComparer.Ordinal) && a with { EventIds = b.EventIds } == b,
+        _ => first == second,
+    };
+}
