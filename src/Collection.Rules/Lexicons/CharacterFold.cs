@@ -13,22 +13,24 @@ internal static class CharacterFold
     private const char FirstHan = '\u4E00';
     private const int HanCount = 0x9FFF - 0x4E00 + 1;
     private const int LongestFold = 3;
-    private const string SquaredWords = "\U0001F21A无\U0001F22F指\U0001F232禁\U0001F233空\U0001F234合\U0001F235满\U0001F236有\U0001F237月\U0001F238申\U0001F239割\U0001F23A营";
-
-    // A horse is the usual disguise of "mother"; the others replace the word that they picture.
-    private const string PicturedWords =
-        "\U0001F434马\U0001F40E马\U0001F52A刀\U0001F5E1刀\U0001F52B枪\U0001F480死\u26B0死\U0001F4A3炸\U0001F4B0钱\U0001F4B5钱\U0001F4B4钱" +
-        "\U0001F416猪\U0001F437猪\U0001F415狗\U0001F436狗\U0001F413鸡\U0001F414鸡\U0001F422龟\U0001F4A9屎\U0001F46E警\U0001F468爸\U0001F469妈\U0001F9B5腿\U0001F44A打\U0001F528砸";
-
     private static readonly char[] Han = CreateHan();
-    private static readonly Dictionary<int, char> Signs = CreateSigns();
 
     /// <summary>Whether the platform's compatibility normalisation does anything at all.</summary>
-    public static bool PlatformNormalizes { get; } =
+    public static bool PlatformNormalizes =>
         string.Equals("\uFF21".Normalize(NormalizationForm.FormKC), "A", StringComparison.Ordinal);
 
     /// <summary>The simplified form of a character of the basic Chinese block.</summary>
-    public static char Simplify(char c) => c - FirstHan is >= 0 and < HanCount ? Han[c - FirstHan] : c;
+    public static char Simplify(char c) => TrySimplify(c, out char simplified) ? simplified : c;
+
+    /// <summary>The simplified form, where the character is of the basic Chinese block.</summary>
+    public static bool TrySimplify(char c, out char simplified)
+    {
+        char[] han = Han;
+        int index = c - FirstHan;
+        bool isHan = (uint)index < (uint)han.Length;
+        simplified = isHan ? han[index] : c;
+        return isHan;
+    }
 
     /// <summary>Folds one character outside the basic Chinese block and ASCII.</summary>
     /// <param name="rune">The character.</param>
@@ -37,19 +39,9 @@ internal static class CharacterFold
     public static int Fold(Rune rune, Span<char> folded)
     {
         int value = rune.Value;
-        if (value is >= 0x3001 and <= 0x3020)
-        {
-            folded[0] = (char)value;
-            return 1;
-        }
-
-        if (Signs.TryGetValue(value, out char word))
-        {
-            folded[0] = word;
-            return 1;
-        }
-
-        if (FoldRange(value) is char simple and not '\0')
+        char simple = FoldRange(value);
+        simple = simple == '\0' ? FoldPicture(value) : simple;
+        if (simple != '\0')
         {
             folded[0] = simple;
             return 1;
@@ -82,7 +74,6 @@ internal static class CharacterFold
     // The ranges that disguise Latin letters and digits, folded by arithmetic; '\0' where the character is in none.
     private static char FoldRange(int value) => value switch
     {
-        >= 0xFF01 and <= 0xFF5E => char.ToLowerInvariant((char)(value - 0xFEE0)),
         >= 0x2460 and <= 0x2468 => (char)('1' + (value - 0x2460)),
         >= 0x249C and <= 0x24B5 => (char)('a' + (value - 0x249C)),
         >= 0x24B6 and <= 0x24E9 => (char)('a' + ((value - 0x24B6) % 26)),
@@ -92,6 +83,28 @@ internal static class CharacterFold
         >= 0x1F130 and <= 0x1F149 => (char)('a' + (value - 0x1F130)),
         >= 0x1F150 and <= 0x1F169 => (char)('a' + (value - 0x1F150)),
         >= 0x1F170 and <= 0x1F189 => (char)('a' + (value - 0x1F170)),
+        _ => '\0',
+    };
+
+    // A horse is the usual disguise of "mother"; the others replace the word that they picture.
+    private static char FoldPicture(int value) => value switch
+    {
+        0x1F434 or 0x1F40E => '马',
+        0x1F52A or 0x1F5E1 => '刀',
+        0x1F52B => '枪',
+        0x1F480 or 0x26B0 => '死',
+        0x1F4A3 => '炸',
+        0x1F4B0 or 0x1F4B4 or 0x1F4B5 => '钱',
+        0x1F416 or 0x1F437 => '猪',
+        0x1F415 or 0x1F436 => '狗',
+        0x1F413 or 0x1F414 => '鸡',
+        0x1F422 => '龟',
+        0x1F4A9 => '屎',
+        0x1F46E => '警',
+        0x1F468 => '爸',
+        0x1F469 => '妈',
+        0x1F9B5 => '腿',
+        0x1F528 => '砸',
         _ => '\0',
     };
 
@@ -116,22 +129,5 @@ internal static class CharacterFold
         }
 
         return han;
-    }
-
-    private static Dictionary<int, char> CreateSigns()
-    {
-        Dictionary<int, char> signs = [];
-        Rune sign = default;
-        foreach (Rune rune in (SquaredWords + PicturedWords).EnumerateRunes())
-        {
-            if (rune.Value is >= FirstHan and <= 0x9FFF)
-            {
-                signs[sign.Value] = (char)rune.Value;
-            }
-
-            sign = rune;
-        }
-
-        return signs;
     }
 }

@@ -13,8 +13,8 @@ internal sealed class CompiledGuard
     public CompiledGuard(SignalGuard guard)
     {
         this.guard = guard;
-        words = SearchValues.Create([.. guard.Words.Select(w => TextNormalizer.Normalize(w).Text)], StringComparison.Ordinal);
-        except = [.. guard.Except.Select(w => TextNormalizer.Normalize(w).Text)];
+        words = SearchValues.Create(guard.Words.AsSpan(), StringComparison.Ordinal);
+        except = guard.Except;
     }
 
     public GuardEffect Effect => guard.Effect;

@@ -5,7 +5,7 @@ namespace Collection.Rules.Lexicons;
 /// <summary>Words, or one pattern, that give a signal with a certain weight.</summary>
 internal sealed record LexiconEntry
 {
-    /// <summary>The words, each of which is enough.</summary>
+    /// <summary>The words, each of which is enough, in normalised form; empty where there is a pattern.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>The pattern, or null.</summary>

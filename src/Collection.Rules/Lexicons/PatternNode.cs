@@ -7,39 +7,44 @@ namespace Collection.Rules.Lexicons;
 internal sealed class PatternNode
 {
     /// <summary>A part with more texts than this is not enumerated.</summary>
-    public const int MostTexts = 400;
+    public const int MostTexts = 150;
 
-    // Beyond this length a longer word is hardly rarer, and fewer words weigh more.
-    private const int LengthThatMatters = 2;
-
-    private readonly string? characters;
-    private readonly bool isNegated;
-    private readonly bool isCharacter;
+    private readonly Form form;
+    private readonly string characters = string.Empty;
     private readonly ImmutableArray<PatternNode> parts = [];
-    private readonly bool isChoice;
     private readonly int least = 1;
     private readonly int most = 1;
 
-    private PatternNode(string? characters, bool isNegated)
+    private PatternNode(Form form, string characters)
     {
+        this.form = form;
         this.characters = characters;
-        this.isNegated = isNegated;
-        isCharacter = true;
-        Min = Max = 1;
-        Count = isNegated || characters is null ? MostTexts + 1 : characters.Length;
+        Min = Max = form == Form.Literal ? characters.Length : 1;
+        Count = form switch
+        {
+            Form.Literal => 1,
+            Form.OneOf => characters.Length,
+            _ => MostTexts + 1,
+        };
     }
 
-    private PatternNode(ImmutableArray<PatternNode> parts, bool isChoice)
+    private PatternNode(Form form, ImmutableArray<PatternNode> parts)
     {
+        this.form = form;
         this.parts = parts;
-        this.isChoice = isChoice;
-        Min = isChoice ? parts.Min(p => p.Min) : parts.Sum(p => p.Min);
-        Max = isChoice ? parts.Max(p => p.Max) : parts.Sum(p => p.Max);
-        Count = isChoice ? parts.Aggregate(0, (sum, p) => Limited(sum + p.Count)) : parts.Aggregate(1, (product, p) => Limited(product * p.Count));
+        Min = form == Form.Choice ? int.MaxValue : 0;
+        Count = form == Form.Choice ? 0 : 1;
+        foreach (PatternNode part in parts)
+        {
+            Min = form == Form.Choice ? Math.Min(Min, part.Min) : Min + part.Min;
+            Max = form == Form.Choice ? Math.Max(Max, part.Max) : Max + part.Max;
+            Count = Limited(form == Form.Choice ? Count + part.Count : Count * part.Count);
+        }
     }
 
     private PatternNode(PatternNode part, int least, int most)
     {
+        form = Form.Repeat;
         parts = [part];
         this.least = least;
         this.most = most;
@@ -53,6 +58,16 @@ internal sealed class PatternNode
         }
     }
 
+    private enum Form
+    {
+        Literal,
+        OneOf,
+        NoneOf,
+        Sequence,
+        Choice,
+        Repeat,
+    }
+
     /// <summary>The least length of a match.</summary>
     public int Min { get; }
 
@@ -62,76 +77,108 @@ internal sealed class PatternNode
     /// <summary>How many texts can match, equal ones counted twice; more than <see cref="MostTexts"/> means many.</summary>
     public int Count { get; }
 
-    /// <summary>One character out of a list, or any character.</summary>
-    public static PatternNode Character(string? oneOf) => new(oneOf, isNegated: false);
+    /// <summary>A fixed text.</summary>
+    public static PatternNode Literal(string text) => new(Form.Literal, text);
 
-    /// <summary>Any character but those of a list.</summary>
-    public static PatternNode NotCharacter(string noneOf) => new(noneOf, isNegated: true);
+    /// <summary>One character out of a list.</summary>
+    public static PatternNode OneOf(string list) => new(Form.OneOf, list);
+
+    /// <summary>Any character but those of a list, which may be empty.</summary>
+    public static PatternNode NoneOf(string list) => new(Form.NoneOf, list);
 
     /// <summary>Parts in a row.</summary>
-    public static PatternNode Sequence(ImmutableArray<PatternNode> parts) => parts.Length == 1 ? parts[0] : new(parts, isChoice: false);
+    public static PatternNode Sequence(ImmutableArray<PatternNode> parts) => parts.Length == 1 ? parts[0] : new(Form.Sequence, parts);
 
     /// <summary>One of several parts.</summary>
-    public static PatternNode Choice(ImmutableArray<PatternNode> parts) => parts.Length == 1 ? parts[0] : new(parts, isChoice: true);
+    public static PatternNode Choice(ImmutableArray<PatternNode> parts) => parts.Length == 1 ? parts[0] : new(Form.Choice, parts);
 
     /// <summary>This part, repeated.</summary>
     public PatternNode Repeated(int fewest, int greatest) => new(this, fewest, greatest);
 
     /// <summary>The part whose texts are best looked for: every match contains one of them. Null where there is none.</summary>
-    public PatternNode? FindTrigger()
+    public PatternNode? FindTrigger() => form switch
     {
-        if (isCharacter)
-        {
-            return Count <= MostTexts ? this : null;
-        }
-
-        return isChoice ? FindTriggerOfChoice()
-            : most > 1 || least != 1 ? (least > 0 ? parts[0].FindTrigger() : null)
-            : FindTriggerOfSequence();
-    }
+        Form.Literal or Form.OneOf => Count <= MostTexts ? this : null,
+        Form.NoneOf => null,
+        Form.Choice => FindTriggerOfChoice(),
+        Form.Repeat => least > 0 ? parts[0].FindTrigger() : null,
+        _ => FindTriggerOfSequence(),
+    };
 
     /// <summary>The places at which a match ends, from the places at which it may begin.</summary>
-    public UInt128 Match(in PatternWindow window, UInt128 starts)
+    public ulong Match(in PatternWindow window, ulong starts)
     {
-        if (isCharacter)
+        switch (form)
         {
-            UInt128 ends = window.Step(starts, characters);
-            return isNegated ? ((starts & window.All) << 1) & ~ends : ends;
+            case Form.Literal:
+                return window.Follow(starts, characters);
+            case Form.OneOf:
+                return window.Step(starts, characters);
+            case Form.NoneOf:
+                return window.Step(starts) & ~window.Step(starts, characters);
+            case Form.Choice:
+                ulong ends = 0;
+                foreach (PatternNode part in parts)
+                {
+                    ends |= part.Match(window, starts);
+                }
+
+                return ends;
+            default:
+                return MatchRepeats(window, starts);
         }
-
-        if (isChoice)
-        {
-            UInt128 ends = 0;
-            foreach (PatternNode part in parts)
-            {
-                ends |= part.Match(window, starts);
-            }
-
-            return ends;
-        }
-
-        return MatchRepeats(window, starts);
     }
 
     /// <summary>All texts that can match.</summary>
     /// <remarks>Only where <see cref="Count"/> is at most <see cref="MostTexts"/>.</remarks>
     public List<string> Enumerate()
     {
-        if (isCharacter)
+        switch (form)
         {
-            return [.. characters!.Select(c => c.ToString())];
+            case Form.Literal:
+                return [characters];
+            case Form.OneOf:
+                return EnumerateCharacters();
+            case Form.Choice:
+                return EnumerateChoice();
+            default:
+                return EnumerateRepeats();
+        }
+    }
+
+    private List<string> EnumerateCharacters()
+    {
+        List<string> texts = [];
+        foreach (char c in characters)
+        {
+            texts.Add(c.ToString());
         }
 
-        if (isChoice)
+        return texts;
+    }
+
+    private List<string> EnumerateChoice()
+    {
+        List<string> texts = [];
+        foreach (PatternNode part in parts)
         {
-            return [.. parts.SelectMany(p => p.Enumerate())];
+            texts.AddRange(part.Enumerate());
         }
 
+        return texts;
+    }
+
+    private List<string> EnumerateRepeats()
+    {
         List<string> texts = least == 0 ? [string.Empty] : [];
         List<string> longer = [string.Empty];
         for (int i = 1; i <= most; i++)
         {
-            longer = parts.Aggregate(longer, Append);
+            foreach (PatternNode part in parts)
+            {
+                longer = Append(longer, part);
+            }
+
             if (i >= least)
             {
                 texts.AddRange(longer);
@@ -141,9 +188,9 @@ internal sealed class PatternNode
         return texts;
     }
 
-    private UInt128 MatchRepeats(in PatternWindow window, UInt128 places)
+    private ulong MatchRepeats(in PatternWindow window, ulong places)
     {
-        UInt128 ends = least == 0 ? places : 0;
+        ulong ends = least == 0 ? places : 0;
         for (int i = 1; i <= most && places != 0; i++)
         {
             foreach (PatternNode part in parts)
@@ -178,13 +225,18 @@ internal sealed class PatternNode
 
     private PatternNode? FindTriggerOfChoice()
     {
-        PatternNode?[] triggers = [.. parts.Select(p => p.FindTrigger())];
-        if (triggers.Contains(null))
+        List<PatternNode> triggers = [];
+        foreach (PatternNode part in parts)
         {
-            return null;
+            if (part.FindTrigger() is not { } trigger)
+            {
+                return null;
+            }
+
+            triggers.Add(trigger);
         }
 
-        PatternNode choice = Choice([.. triggers!]);
+        PatternNode choice = Choice([.. triggers]);
         return choice.Count <= MostTexts ? choice : null;
     }
 
@@ -214,7 +266,11 @@ internal sealed class PatternNode
         return Better(best, Join(run));
     }
 
-    private static PatternNode? Join(List<PatternNode> run) => run.Sum(p => p.Min) > 0 ? Sequence([.. run]) : null;
+    private static PatternNode? Join(List<PatternNode> run)
+    {
+        PatternNode sequence = Sequence([.. run]);
+        return sequence.Min > 0 ? sequence : null;
+    }
 
     private static PatternNode? Better(PatternNode? left, PatternNode? right)
     {
@@ -223,9 +279,9 @@ internal sealed class PatternNode
             return left ?? right;
         }
 
-        int leftLength = Math.Min(LengthThatMatters, left.Min);
-        int rightLength = Math.Min(LengthThatMatters, right.Min);
-        return leftLength != rightLength ? (leftLength > rightLength ? left : right)
+        int leftRarity = left.Min < 2 ? 0 : CommonWords.RarityOf(left.Enumerate());
+        int rightRarity = right.Min < 2 ? 0 : CommonWords.RarityOf(right.Enumerate());
+        return leftRarity != rightRarity ? (leftRarity > rightRarity ? left : right)
             : left.Count <= right.Count ? left : right;
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Globalization;
 
 namespace Collection.Rules.Lexicons;
@@ -9,7 +9,8 @@ internal sealed class PatternParser
     private const int MostRepeats = 40;
     private const int Deepest = 16;
     private const string Digits = "0123456789";
-    private const string Reserved = "*+^$\\{}]<>";
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("*+^$\\{}[]<>().?|");
 
     private readonly string source;
     private int position;
@@ -96,19 +97,36 @@ internal sealed class PatternParser
                 return ReadClass();
             case '.':
                 position++;
-                return PatternNode.Character(null);
+                return PatternNode.NoneOf(string.Empty);
             case '\\' when position + 1 < source.Length && source[position + 1] == 'd':
                 position += 2;
-                return PatternNode.Character(Digits);
+                return PatternNode.OneOf(Digits);
             default:
-                if (Reserved.Contains(c, StringComparison.Ordinal) || c == '?')
-                {
-                    Fail($"'{c}' is not part of the patterns of a lexicon");
-                }
-
-                position++;
-                return PatternNode.Character(c.ToString());
+                return ReadLiteral();
         }
+    }
+
+    // As many characters as stand together; the last one is left over where a quantifier belongs to it alone.
+    private PatternNode ReadLiteral()
+    {
+        int start = position;
+        while (position < source.Length && !Special.Contains(source[position]))
+        {
+            position++;
+        }
+
+        if (position == start)
+        {
+            Fail($"'{source[position++]}' is not part of the patterns of a lexicon");
+            return PatternNode.Sequence([]);
+        }
+
+        if (position - start > 1 && position < source.Length && source[position] is ('?' or '{'))
+        {
+            position--;
+        }
+
+        return PatternNode.Literal(source[start..position]);
     }
 
     private PatternNode ReadGroup(int depth)
@@ -152,7 +170,7 @@ internal sealed class PatternParser
         }
 
         position = close + 1;
-        return negated ? PatternNode.NotCharacter(listed) : PatternNode.Character(listed);
+        return negated ? PatternNode.NoneOf(listed) : PatternNode.OneOf(listed);
     }
 
     private bool Take(char c)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Collection.Rules.Lexicons;
 
@@ -14,10 +15,7 @@ internal sealed class PatternSyntax
     public const int LongestSource = 2000;
 
     /// <summary>The longest match that a pattern may allow.</summary>
-    public const int LongestMatch = 60;
-
-    // A pattern that stands for no more words than this is matched word by word, without the expression.
-    private const int MostWords = 150;
+    public const int LongestMatch = (PatternWindow.Longest + 1) / 2;
 
     private readonly PatternNode node;
 
@@ -25,7 +23,7 @@ internal sealed class PatternSyntax
     {
         this.node = node;
         MaxLength = node.Max;
-        IsFixed = node.Count <= MostWords;
+        IsFixed = node.Count <= PatternNode.MostTexts;
         Triggers = [.. (IsFixed ? node : trigger).Enumerate()];
     }
 
@@ -45,7 +43,7 @@ internal sealed class PatternSyntax
     /// <param name="end">Where it ends, exclusive.</param>
     public bool TryFind(in PatternWindow window, int from, out int start, out int end)
     {
-        UInt128 starts = window.All >> from << from;
+        ulong starts = window.All >> from << from;
         start = end = 0;
         if (node.Match(window, starts) == 0)
         {
@@ -57,7 +55,7 @@ internal sealed class PatternSyntax
         while (high - low > 1)
         {
             int middle = (low + high) / 2;
-            UInt128 lower = starts & ((UInt128.One << middle) - 1);
+            ulong lower = starts & ((1UL << middle) - 1);
             if (node.Match(window, lower) != 0)
             {
                 starts = lower;
@@ -71,7 +69,7 @@ internal sealed class PatternSyntax
         }
 
         start = low;
-        end = PatternWindow.Longest - (int)UInt128.LeadingZeroCount(node.Match(window, starts));
+        end = PatternWindow.Longest - BitOperations.LeadingZeroCount(node.Match(window, starts));
         return true;
     }
 

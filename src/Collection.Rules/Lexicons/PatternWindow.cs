@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Collection.Rules.Lexicons;
 
 /// <summary>A short piece of text, indexed so that a pattern is tried at all its places at once.</summary>
@@ -5,22 +7,22 @@ namespace Collection.Rules.Lexicons;
 internal readonly ref struct PatternWindow
 {
     /// <summary>The most characters of a window: one bit stays free for the end of the text.</summary>
-    public const int Longest = 127;
+    public const int Longest = 63;
 
     /// <summary>The room that the index takes.</summary>
     public const int Buckets = 64;
 
     private readonly ReadOnlySpan<char> text;
-    private readonly Span<UInt128> places;
+    private readonly Span<ulong> places;
 
     /// <summary>Indexes a piece of text.</summary>
     /// <param name="text">At most <see cref="Longest"/> characters.</param>
     /// <param name="places">Empty room for <see cref="Buckets"/> sets.</param>
-    public PatternWindow(ReadOnlySpan<char> text, Span<UInt128> places)
+    public PatternWindow(ReadOnlySpan<char> text, Span<ulong> places)
     {
         this.text = text;
         this.places = places;
-        UInt128 place = 1;
+        ulong place = 1;
         foreach (char c in text)
         {
             places[Bucket(c)] |= place;
@@ -29,27 +31,49 @@ internal readonly ref struct PatternWindow
     }
 
     /// <summary>The set of the places before all characters.</summary>
-    public UInt128 All => (UInt128.One << text.Length) - 1;
+    public ulong All => (1UL << text.Length) - 1;
+
+    /// <summary>The places after any character, from the places before it.</summary>
+    public ulong Step(ulong before) => (before & All) << 1;
 
     /// <summary>The places after a character that is one of those given, from the places before it.</summary>
-    /// <param name="before">The places before the character.</param>
-    /// <param name="oneOf">The characters, or null for any.</param>
-    public UInt128 Step(UInt128 before, string? oneOf)
+    public ulong Step(ulong before, string oneOf)
     {
-        if (oneOf is null)
-        {
-            return (before & All) << 1;
-        }
-
-        UInt128 matched = 0;
+        ulong matched = 0;
         foreach (char c in oneOf)
         {
-            UInt128 candidates = before & places[Bucket(c)];
-            while (candidates != 0)
+            matched |= Step(before, c);
+        }
+
+        return matched;
+    }
+
+    /// <summary>The places after a fixed text, from the places before it.</summary>
+    public ulong Follow(ulong before, string fixedText)
+    {
+        foreach (char c in fixedText)
+        {
+            before = Step(before, c);
+            if (before == 0)
             {
-                UInt128 lowest = candidates & (~candidates + 1);
-                matched |= text[(int)UInt128.TrailingZeroCount(candidates)] == c ? lowest : 0;
-                candidates ^= lowest;
+                break;
+            }
+        }
+
+        return before;
+    }
+
+    private ulong Step(ulong before, char c)
+    {
+        ulong matched = 0;
+        ulong candidates = before & places[Bucket(c)];
+        while (candidates != 0)
+        {
+            int place = BitOperations.TrailingZeroCount(candidates);
+            candidates &= candidates - 1;
+            if (text[place] == c)
+            {
+                matched |= 1UL << place;
             }
         }
 

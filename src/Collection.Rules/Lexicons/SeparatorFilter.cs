@@ -20,7 +20,7 @@ internal static class SeparatorFilter
                 char left = write > 0 ? buffer.Chars[write - 1] : '\0';
                 if (!Joins(left, token, chars, runEnd))
                 {
-                    buffer.Set(write++, ' ', buffer.Starts[read], buffer.Ends[runEnd - 1]);
+                    buffer.Set(write++, ' ', buffer.Start(read), buffer.End(runEnd - 1));
                 }
 
                 token = 0;

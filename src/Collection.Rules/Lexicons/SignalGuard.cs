@@ -5,7 +5,7 @@ namespace Collection.Rules.Lexicons;
 /// <summary>Words that, standing near a hit, show that it is denied, forbidden or quoted.</summary>
 internal sealed record SignalGuard
 {
-    /// <summary>The words looked for.</summary>
+    /// <summary>The words looked for, in normalised form.</summary>
     public required ImmutableArray<string> Words { get; init; }
 
     /// <summary>Longer words that contain one of the words and mean the opposite.</summary>

@@ -23,7 +23,7 @@ internal sealed class SignalMatcher
     /// <summary>The signals, in the order of <see cref="SignalHit.SignalIndex"/>.</summary>
     public ImmutableArray<Signal> Signals { get; }
 
-    /// <summary>Makes a matcher for signals.</summary>
+    /// <summary>Makes a matcher for signals, whose words are normalised already.</summary>
     public static SignalMatcher Create(ImmutableArray<Signal> signals)
     {
         var words = new WordTrieBuilder();
@@ -32,8 +32,7 @@ internal sealed class SignalMatcher
         {
             foreach (LexiconEntry entry in signals[i].Entries)
             {
-                IEnumerable<string> texts = entry.Words.Select(w => TextNormalizer.Normalize(w).Text);
-                foreach (string text in entry.Pattern is { } pattern ? texts.Concat(pattern.Triggers) : texts)
+                foreach (string text in entry.Pattern?.Triggers ?? entry.Words)
                 {
                     words.Add(text, collected.Count);
                 }
@@ -58,11 +57,10 @@ internal sealed class SignalMatcher
 
         int capacity = TextNormalizer.Capacity(text.Length);
         char[] chars = ArrayPool<char>.Shared.Rent(capacity);
-        int[] starts = ArrayPool<int>.Shared.Rent(capacity);
-        int[] ends = ArrayPool<int>.Shared.Rent(capacity);
+        int[] origins = ArrayPool<int>.Shared.Rent(capacity);
         try
         {
-            var buffer = new NormalizedBuffer(chars, starts, ends);
+            var buffer = new NormalizedBuffer(chars, origins);
             int length = TextNormalizer.Normalize(text, buffer);
             List<FoundWords>? found = Scan(buffer.Chars[..length]);
             return found is null ? [] : ToHits(found, buffer);
@@ -70,8 +68,7 @@ internal sealed class SignalMatcher
         finally
         {
             ArrayPool<char>.Shared.Return(chars);
-            ArrayPool<int>.Shared.Return(starts);
-            ArrayPool<int>.Shared.Return(ends);
+            ArrayPool<int>.Shared.Return(origins);
         }
     }
 
@@ -80,6 +77,11 @@ internal sealed class SignalMatcher
         List<FoundWords>? found = null;
         for (int start = 0; start < text.Length; start++)
         {
+            if (!trie.MayBegin(text, start))
+            {
+                continue;
+            }
+
             int node = trie.Root(text[start]);
             for (int end = start + 1; node != WordTrie.None; end++)
             {
@@ -120,7 +122,7 @@ internal sealed class SignalMatcher
 
         int from = Math.Max(0, end - pattern.MaxLength);
         int to = Math.Min(text.Length, start + pattern.MaxLength);
-        Span<UInt128> room = stackalloc UInt128[PatternWindow.Buckets];
+        Span<ulong> room = stackalloc ulong[PatternWindow.Buckets];
         room.Clear();
         var window = new PatternWindow(text[from..to], room);
         for (int next = 0; pattern.TryFind(window, next, out int first, out next);)
@@ -146,8 +148,8 @@ internal sealed class SignalMatcher
 
         if (!IsFound(found, place))
         {
-            found ??= [];
-            found.RemoveAll(place.Covers);
+            found ??= new List<FoundWords>(8);
+            RemoveCovered(found, place);
             found.Add(place);
         }
     }
@@ -165,6 +167,17 @@ internal sealed class SignalMatcher
         return false;
     }
 
+    private static void RemoveCovered(List<FoundWords> found, FoundWords place)
+    {
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            if (place.Covers(found[i]))
+            {
+                found.RemoveAt(i);
+            }
+        }
+    }
+
     // A word of Latin letters must not be a part of a longer one.
     private static bool IsWholeWord(ReadOnlySpan<char> text, int start, int end) =>
         (start == 0 || !TextClass.IsAlphanumeric(text[start]) || !TextClass.IsAlphanumeric(text[start - 1]))
@@ -175,8 +188,8 @@ internal sealed class SignalMatcher
         ImmutableArray<SignalHit>.Builder hits = ImmutableArray.CreateBuilder<SignalHit>(found.Count);
         foreach (FoundWords place in found)
         {
-            int start = buffer.Starts[place.Start];
-            hits.Add(new SignalHit(place.Signal, place.Weight, start, buffer.Ends[place.End - 1] - start));
+            int start = buffer.Start(place.Start);
+            hits.Add(new SignalHit(place.Signal, place.Weight, start, buffer.End(place.End - 1) - start));
         }
 
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.SignalIndex.CompareTo(b.SignalIndex));

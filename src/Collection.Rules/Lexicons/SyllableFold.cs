@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Collection.Rules.Lexicons;
 
 /// <summary>Reads pinyin that disguises a Chinese word as that word.</summary>
@@ -9,15 +7,15 @@ internal static class SyllableFold
     private const int LongestWord = 16;
     private const int MostSyllables = 4;
 
-    private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Syllables = new Dictionary<string, char>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Syllables = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["si"] = '死', ["sha"] = '杀', ["kan"] = '砍', ["duan"] = '断', ["tui"] = '腿', ["nong"] = '弄', ["cao"] = '操', ["ri"] = '日',
-        ["ma"] = '妈', ["ni"] = '你', ["bi"] = '逼', ["diao"] = '屌', ["gou"] = '狗', ["zhu"] = '猪', ["gun"] = '滚', ["qian"] = '钱',
-        ["huan"] = '还', ["zhai"] = '债', ["zhua"] = '抓', ["lao"] = '牢', ["quan"] = '全', ["jia"] = '家', ["shao"] = '烧', ["zha"] = '炸',
-        ["ba"] = '爸', ["jian"] = '贱', ["da"] = '打', ["wo"] = '我', ["lai"] = '赖', ["fa"] = '法', ["yuan"] = '院', ["chu"] = '畜',
-    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        ["si"] = "死", ["sha"] = "杀", ["kan"] = "砍", ["duan"] = "断", ["tui"] = "腿", ["nong"] = "弄", ["cao"] = "操", ["ri"] = "日",
+        ["ma"] = "妈", ["ni"] = "你", ["bi"] = "逼", ["diao"] = "屌", ["gou"] = "狗", ["zhu"] = "猪", ["gun"] = "滚", ["qian"] = "钱",
+        ["huan"] = "还", ["zhai"] = "债", ["zhua"] = "抓", ["lao"] = "牢", ["quan"] = "全", ["jia"] = "家", ["shao"] = "烧", ["zha"] = "炸",
+        ["ba"] = "爸", ["jian"] = "贱", ["da"] = "打", ["wo"] = "我", ["lai"] = "赖", ["fa"] = "法", ["yuan"] = "院", ["chu"] = "畜",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Phrases = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Phrases = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["caonima"] = "操你妈", ["rinima"] = "日你妈", ["nima"] = "你妈", ["nimade"] = "你妈的", ["tamade"] = "他妈的", ["shabi"] = "傻逼",
         ["shazi"] = "傻子", ["feiwu"] = "废物", ["laji"] = "垃圾", ["hundan"] = "混蛋", ["wangbadan"] = "王八蛋", ["goupi"] = "狗屁",
@@ -27,7 +25,7 @@ internal static class SyllableFold
         ["qiangjian"] = "强奸", ["huanqian"] = "还钱", ["qianqian"] = "欠钱", ["nongsi"] = "弄死", ["dasi"] = "打死", ["kansi"] = "砍死",
         ["daduan"] = "打断", ["daduantui"] = "打断腿", ["nongsini"] = "弄死你", ["dasini"] = "打死你", ["kansini"] = "砍死你",
         ["shaleni"] = "杀了你", ["shaniquanjia"] = "杀你全家", ["baotongxunlu"] = "爆通讯录",
-    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Works in place over folded characters whose separators are filtered.</summary>
     /// <returns>The new length.</returns>
@@ -50,9 +48,9 @@ internal static class SyllableFold
                 continue;
             }
 
-            if (IsBesideHan(buffer.Chars[..length], write, read, end) && Syllables.TryGetValue(buffer.Chars[read..end], out char word))
+            if (IsBesideHan(buffer.Chars[..length], write, read, end) && Syllables.TryGetValue(buffer.Chars[read..end], out string? word))
             {
-                buffer.Set(write++, word, buffer.Starts[read], buffer.Ends[end - 1]);
+                buffer.Set(write++, word[0], buffer.Start(read), buffer.End(end - 1));
                 read = end;
                 continue;
             }
@@ -79,8 +77,8 @@ internal static class SyllableFold
                 continue;
             }
 
-            int start = buffer.Starts[from];
-            int end = buffer.Ends[runEnds[i] - 1];
+            int start = buffer.Start(from);
+            int end = buffer.End(runEnds[i] - 1);
             foreach (char c in phrase)
             {
                 buffer.Set(write++, c, start, end);

@@ -21,15 +21,21 @@ internal static class TextNormalizer
     {
         ArgumentNullException.ThrowIfNull(text);
         int capacity = Capacity(text.Length);
-        char[] chars = new char[capacity];
-        int[] starts = new int[capacity];
-        int[] ends = new int[capacity];
-        int length = Normalize(text, new NormalizedBuffer(chars, starts, ends));
+        var buffer = new NormalizedBuffer(new char[capacity], new int[capacity]);
+        int length = Normalize(text, buffer);
+        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>(length);
+        ImmutableArray<int>.Builder ends = ImmutableArray.CreateBuilder<int>(length);
+        for (int i = 0; i < length; i++)
+        {
+            starts.Add(buffer.Start(i));
+            ends.Add(buffer.End(i));
+        }
+
         return new NormalizedText
         {
-            Text = new string(chars, 0, length),
-            Starts = [.. starts.AsSpan(0, length)],
-            Ends = [.. ends.AsSpan(0, length)],
+            Text = new string(buffer.Chars[..length]),
+            Starts = starts.MoveToImmutable(),
+            Ends = ends.MoveToImmutable(),
         };
     }
 
@@ -51,56 +57,62 @@ internal static class TextNormalizer
     private static int FoldAll(ReadOnlySpan<char> text, NormalizedBuffer buffer, out bool hasLetters, out bool hasSeparators)
     {
         int write = 0;
-        bool letters = false;
-        bool separators = false;
+        int lastEnd = int.MinValue;
+        hasLetters = false;
+        hasSeparators = false;
         for (int read = 0; read < text.Length;)
         {
             char c = text[read];
-            if (c is >= '\u4E00' and <= '\u9FFF')
+            if (CharacterFold.TrySimplify(c, out char simplified))
             {
-                buffer.Set(write++, CharacterFold.Simplify(c), read, ++read);
+                buffer.SetOne(write++, simplified, read++);
                 continue;
             }
 
-            if (c < 128)
+            int from = write;
+            write = FoldOther(text, ref read, write, buffer);
+            for (; from < write; from++)
             {
-                char folded = FoldAscii(c);
-                letters |= TextClass.IsLatin(folded);
-                separators |= TextClass.IsSeparator(folded) || TextClass.IsClauseEnd(folded);
-                if (folded != '\0')
-                {
-                    buffer.Set(write++, folded, read, read + 1);
-                }
+                char folded = buffer.Chars[from];
+                hasLetters |= TextClass.IsLatin(folded);
+                bool ends = TextClass.IsClauseEnd(folded);
 
-                read++;
-                continue;
+                // Clause ends around a single character may split a word, as separators do.
+                hasSeparators |= ends ? from - lastEnd == 2 : TextClass.IsSeparator(folded);
+                lastEnd = ends ? from : lastEnd;
             }
-
-            // Anything else may fold into either.
-            write = FoldOther(text, ref read, write, buffer, ref letters);
-            separators = true;
         }
 
-        hasLetters = letters;
-        hasSeparators = separators;
         return write;
     }
 
-    private static int FoldOther(ReadOnlySpan<char> text, ref int read, int write, NormalizedBuffer buffer, ref bool letters)
+    private static int FoldOther(ReadOnlySpan<char> text, ref int read, int write, NormalizedBuffer buffer)
     {
-        Span<char> folded = stackalloc char[Expansion];
         int start = read;
+        char c = text[read];
+        if (c < 128 || c is >= '\uFF01' and <= '\uFF5E' || c is >= '\u3000' and <= '\u3020')
+        {
+            char simple = FoldAscii(c >= '\uFF01' ? (char)(c - 0xFEE0) : c == '\u3000' ? ' ' : c);
+            if (simple != '\0')
+            {
+                buffer.Set(write++, simple, start, start + 1);
+            }
+
+            read++;
+            return write;
+        }
+
         if (Rune.DecodeFromUtf16(text[read..], out Rune rune, out int consumed) != OperationStatus.Done)
         {
-            buffer.Set(write, text[read], start, ++read);
+            buffer.Set(write, c, start, ++read);
             return write + 1;
         }
 
+        Span<char> folded = stackalloc char[Expansion];
         read += consumed;
         int count = CharacterFold.Fold(rune, folded);
         for (int i = 0; i < count; i++)
         {
-            letters |= TextClass.IsLatin(folded[i]);
             buffer.Set(write++, folded[i], start, read);
         }
 

@@ -15,6 +15,8 @@ internal sealed class WordTrie
     private readonly int[] firstChild;
     private readonly int[] firstOutput;
     private readonly int[] outputs;
+    private readonly ulong[] singles = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ulong[] pairs = new ulong[(char.MaxValue + 1) / 64];
 
     internal WordTrie(char[] labels, int[] firstChild, int[] firstOutput, int[] outputs)
     {
@@ -27,7 +29,15 @@ internal sealed class WordTrie
         {
             int[] page = roots[labels[child] >> PageBits] ??= NewPage();
             page[labels[child] & (PageSize - 1)] = child;
+            AddBeginnings(child);
         }
+    }
+
+    /// <summary>Whether a word may begin at a place; rarely true where none does.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, int start)
+    {
+        char first = text[start];
+        return (start + 1 < text.Length && Has(pairs, PairOf(first, text[start + 1]))) || Has(singles, first);
     }
 
     /// <summary>The node after the first character of a word, or <see cref="None"/>.</summary>
@@ -64,6 +74,25 @@ internal sealed class WordTrie
 
     /// <summary>What the words that end at a node stand for.</summary>
     public ReadOnlySpan<int> Outputs(int node) => outputs.AsSpan(firstOutput[node]..firstOutput[node + 1]);
+
+    private void AddBeginnings(int root)
+    {
+        if (firstOutput[root] < firstOutput[root + 1])
+        {
+            Mark(singles, labels[root]);
+        }
+
+        for (int child = firstChild[root]; child < firstChild[root + 1]; child++)
+        {
+            Mark(pairs, PairOf(labels[root], labels[child]));
+        }
+    }
+
+    private static int PairOf(char first, char second) => (int)(((first * 2654435769u) ^ (second * 2246822519u)) >> 16);
+
+    private static bool Has(ulong[] set, int member) => (set[member >> 6] >> (member & 63) & 1) != 0;
+
+    private static void Mark(ulong[] set, int member) => set[member >> 6] |= 1UL << (member & 63);
 
     private static int[] NewPage()
     {

@@ -139,7 +139,7 @@ internal sealed class LexiconReader
             return null;
         }
 
-        ImmutableArray<string> words = LexiconWords.Read(reader.Scalars("words"), bag);
+        ImmutableArray<string> words = LexiconWords.Read(reader.Items("words"), bag);
         PatternSyntax? pattern = reader.Text("pattern") is not null ? ReadPattern((YamlScalar)reader.Optional("pattern")!) : null;
         reader.Close();
         return weight is { } known && (pattern is not null || !words.IsEmpty)

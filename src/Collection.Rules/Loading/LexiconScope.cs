@@ -10,7 +10,8 @@ internal sealed class LexiconScope(DiagnosticBag bag)
 {
     private const int WidestGuard = 60;
 
-    private readonly Dictionary<string, ImmutableArray<string>> lists = new(StringComparer.Ordinal);
+    // Each list in the form of a choice in a pattern.
+    private readonly Dictionary<string, string> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SignalGuard> guards = new(StringComparer.Ordinal);
 
     /// <summary>Reads the lists and guards that one file declares.</summary>
@@ -21,7 +22,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
             var reader = MappingReader.Open(declaredLists, "the lists", bag)!;
             foreach (YamlEntry entry in declaredLists.Entries)
             {
-                AddOnce(lists, entry.Key, "list", LexiconWords.Read(reader.Scalars(entry.Key.Value), bag));
+                AddOnce(lists, entry.Key, "list", $"(?:{string.Join('|', LexiconWords.Read(reader.Items(entry.Key.Value), bag))})");
             }
         }
 
@@ -67,13 +68,12 @@ internal sealed class LexiconScope(DiagnosticBag bag)
                 break;
             }
 
-            ImmutableArray<string> words = Find(lists, pattern.Value[(open + 1)..close], pattern.Start, "list");
-            if (words.IsDefault)
+            if (Find(lists, pattern.Value[(open + 1)..close], pattern.Start, "list") is not { } choice)
             {
                 return null;
             }
 
-            expanded.Append(pattern.Value, read, open - read).Append("(?:").AppendJoin('|', words).Append(')');
+            expanded.Append(pattern.Value, read, open - read).Append(choice);
             read = close + 1;
         }
 
@@ -87,7 +87,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
             return null;
         }
 
-        ImmutableArray<string> words = LexiconWords.Read(reader.Scalars("words", required: true), bag);
+        ImmutableArray<string> words = LexiconWords.Read(reader.Items("words", required: true), bag);
         int? within = reader.Integer("within", required: true);
         if (within is < 1 or > WidestGuard)
         {
@@ -97,7 +97,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
         var guard = new SignalGuard
         {
             Words = words,
-            Except = LexiconWords.Read(reader.Scalars("except"), bag),
+            Except = LexiconWords.Read(reader.Items("except"), bag),
             Within = within ?? 1,
             Side = reader.Word<GuardSide>("side") ?? GuardSide.Both,
             AcrossClauses = reader.Boolean("across_clauses") ?? false,
@@ -108,6 +108,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
     }
 
     private void AddOnce<TValue>(Dictionary<string, TValue> declared, YamlScalar name, string what, TValue value)
+        where TValue : class
     {
         if (!declared.TryAdd(name.Value, value))
         {
@@ -116,6 +117,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
     }
 
     private TValue? Find<TValue>(Dictionary<string, TValue> declared, string name, SourcePosition position, string what)
+        where TValue : class
     {
         if (declared.TryGetValue(name, out TValue? value))
         {
@@ -126,6 +128,6 @@ internal sealed class LexiconScope(DiagnosticBag bag)
             ? $"did you mean '{nearest}'?"
             : $"declared: {Quoted.List(declared.Keys.Order(StringComparer.Ordinal))}";
         bag.Error(DiagnosticCode.UnknownWord, position, $"there is no {what} {Quoted.Of(name)}; {hint}");
-        return default;
+        return null;
     }
 }

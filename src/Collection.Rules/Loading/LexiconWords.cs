@@ -10,12 +10,18 @@ internal static class LexiconWords
     private const int LongestWord = 40;
 
     /// <summary>The usable words; the others have been reported.</summary>
-    public static ImmutableArray<string> Read(ImmutableArray<YamlScalar> scalars, DiagnosticBag bag)
+    public static ImmutableArray<string> Read(ImmutableArray<YamlNode> items, DiagnosticBag bag)
     {
-        ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>(scalars.Length);
-        foreach (YamlScalar scalar in scalars)
+        ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>(items.Length);
+        foreach (YamlNode item in items)
         {
-            string word = TextNormalizer.Normalize(scalar.Value).Text.Trim(' ', '\n');
+            if (item is not YamlScalar { IsNull: false } scalar)
+            {
+                ScalarReader.Text(item, "the word", bag);
+                continue;
+            }
+
+            string word = IsNormal(scalar.Value) ? scalar.Value : TextNormalizer.Normalize(scalar.Value).Text.Trim(' ', '\n');
             if (word.Length is 0 or > LongestWord)
             {
                 bag.Error(DiagnosticCode.BadValue, scalar.Start, $"{Quoted.Of(scalar.Value)} is no word of 1 to {LongestWord} letters or characters");
@@ -26,5 +32,19 @@ internal static class LexiconWords
         }
 
         return words.ToImmutable();
+    }
+
+    // Nearly all words are simplified characters only, which normalisation leaves alone.
+    private static bool IsNormal(string word)
+    {
+        foreach (char c in word)
+        {
+            if (!CharacterFold.TrySimplify(c, out char simplified) || simplified != c)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
