@@ -52,15 +52,14 @@ internal static class CharacterFold
 
     private static int FoldByPlatform(Rune rune, Span<char> folded)
     {
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol
-            && rune.Value is < 0x2100 or (> 0x24FF and < 0x3200) or > 0x33FF)
+        string text = rune.ToString();
+        string compatible = text.Normalize(NormalizationForm.FormKC);
+        if (IsPicture(rune) && string.Equals(compatible, text, StringComparison.Ordinal))
         {
             folded[0] = ' ';
             return 1;
         }
 
-        string text = rune.ToString();
-        string compatible = text.Normalize(NormalizationForm.FormKC);
         string chosen = (compatible.Length is > 0 and <= LongestFold ? compatible : text).ToLowerInvariant();
         int length = Math.Min(chosen.Length, LongestFold);
         for (int i = 0; i < length; i++)
@@ -70,6 +69,9 @@ internal static class CharacterFold
 
         return length;
     }
+
+    private static bool IsPicture(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol;
 
     // The ranges that disguise Latin letters and digits, folded by arithmetic; '\0' where the character is in none.
     private static char FoldRange(int value) => value switch

@@ -117,7 +117,7 @@ internal sealed class PatternParser
 
         if (position == start)
         {
-            Fail($"'{source[position++]}' is not part of the patterns of a lexicon");
+            Fail($"'{source[position]}' is not part of the patterns of a lexicon");
             return PatternNode.Sequence([]);
         }
 

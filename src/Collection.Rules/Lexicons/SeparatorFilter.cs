@@ -20,7 +20,8 @@ internal static class SeparatorFilter
                 char left = write > 0 ? buffer.Chars[write - 1] : '\0';
                 if (!Joins(left, token, chars, runEnd))
                 {
-                    buffer.Set(write++, ' ', buffer.Start(read), buffer.End(runEnd - 1));
+                    char kept = runEnd - read == 1 && char.IsAsciiDigit(left) && char.IsAsciiDigit(chars[runEnd]) ? c : ' ';
+                    buffer.Set(write++, kept, buffer.Start(read), buffer.End(runEnd - 1));
                 }
 
                 token = 0;
