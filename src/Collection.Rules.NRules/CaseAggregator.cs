@@ -4,63 +4,122 @@ using NRules.RuleModel;
 
 namespace Collection.Rules.NRules;
 
-/// <summary>Groups raw records by case and remembers what changed since the case was last judged.</summary>
-/// <remarks>One a session. A batch yields one result a case, whatever its size.</remarks>
+/// <summary>Groups raw records by case; a batch yields one result a case, whatever its size.</summary>
+/// <remarks>
+/// NRules makes one for each session. Records are held by their NRules fact, which stays the same where an
+/// update puts another object in it. The context is not used: what it offers is shared by all sessions and
+/// not thread-safe.
+/// </remarks>
 internal sealed class CaseAggregator : IAggregator
 {
     private readonly Dictionary<string, CaseChanges> cases = new(StringComparer.Ordinal);
+    private readonly Dictionary<IFact, CollectionRecord> records = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<CaseChanges> reported = [];
+    private readonly EventOwners owners = new();
 
     /// <inheritdoc />
-    public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
-        Collect(facts, static (changes, record) => changes.Add(record));
-
-    /// <inheritdoc />
-    public IReadOnlyCollection<AggregationResult> Modify(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
-        Collect(facts, static (changes, record) => changes.Add(record));
-
-    /// <inheritdoc />
-    public IReadOnlyCollection<AggregationResult> Remove(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
-        Collect(facts, static (changes, record) => changes.Remove(record));
-
-    private AggregationResult[] Collect(IReadOnlyCollection<IFact> facts, Action<CaseChanges, CollectionRecord> change)
+    public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts)
     {
-        // NRules calls with no facts when a session begins.
-        if (facts.Count == 0)
-        {
-            return AggregationResult.Empty;
-        }
-
-        var touched = new Dictionary<CaseChanges, (bool IsNew, List<IFact> Facts)>(ReferenceEqualityComparer.Instance);
+        var touched = new HashSet<CaseChanges>();
         foreach (IFact fact in facts)
         {
-            var record = (CollectionRecord)fact.Value!;
-            string id = record is CollectionEvent e ? e.CaseId : record.Id;
-            bool isNew = !cases.TryGetValue(id, out CaseChanges? changes);
-            if (changes is null)
-            {
-                cases[id] = changes = new CaseChanges(id);
-            }
-
-            change(changes, record);
-            if (!touched.TryGetValue(changes, out (bool IsNew, List<IFact> Facts) seen))
-            {
-                touched[changes] = seen = (isNew, []);
-            }
-
-            seen.Facts.Add(fact);
+            TakeIn(fact, touched);
         }
 
-        return [.. touched.Select(t => Result(t.Key, t.Value.IsNew, t.Value.Facts))];
+        return Report(touched, facts);
     }
 
-    private AggregationResult Result(CaseChanges changes, bool isNew, List<IFact> facts)
+    /// <inheritdoc />
+    public IReadOnlyCollection<AggregationResult> Modify(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts)
     {
-        if (!changes.IsEmpty)
+        var touched = new HashSet<CaseChanges>();
+        foreach (IFact fact in facts)
         {
-            return isNew ? AggregationResult.Added(changes, facts) : AggregationResult.Modified(changes, changes, facts);
+            if (!ReferenceEquals(records[fact], fact.Value))
+            {
+                GiveUp(fact, touched);
+                TakeIn(fact, touched);
+            }
         }
 
-        cases.Remove(changes.CaseId);
-        return AggregationResult.Removed(changes);
+        return Report(touched, facts);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<AggregationResult> Remove(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts)
+    {
+        var touched = new HashSet<CaseChanges>();
+        foreach (IFact fact in facts)
+        {
+            GiveUp(fact, touched);
+        }
+
+        return Report(touched, facts);
+    }
+
+    private void TakeIn(IFact fact, HashSet<CaseChanges> touched)
+    {
+        var record = (CollectionRecord)fact.Value!;
+        records.Add(fact, record);
+        CaseChanges changes = CaseOf(record);
+        touched.Add(changes);
+        if (record is CollectionCase file)
+        {
+            changes.Add(file);
+        }
+        else if (changes.Add((CollectionEvent)record))
+        {
+            touched.UnionWith(owners.Add(record.Id, changes));
+        }
+    }
+
+    private void GiveUp(IFact fact, HashSet<CaseChanges> touched)
+    {
+        records.Remove(fact, out CollectionRecord? record);
+        CaseChanges changes = CaseOf(record!);
+        touched.Add(changes);
+        if (record is CollectionCase file)
+        {
+            changes.Remove(file);
+        }
+        else if (changes.Remove((CollectionEvent)record!))
+        {
+            touched.UnionWith(owners.Remove(record!.Id, changes));
+        }
+    }
+
+    private CaseChanges CaseOf(CollectionRecord record)
+    {
+        string id = record is CollectionEvent e ? e.CaseId : record.Id;
+        if (!cases.TryGetValue(id, out CaseChanges? changes))
+        {
+            cases[id] = changes = new CaseChanges(id);
+        }
+
+        return changes;
+    }
+
+    private List<AggregationResult> Report(HashSet<CaseChanges> touched, IReadOnlyCollection<IFact> facts)
+    {
+        var results = new List<AggregationResult>(touched.Count);
+        foreach (CaseChanges changes in touched)
+        {
+            if (changes.IsEmpty)
+            {
+                cases.Remove(changes.CaseId);
+                if (reported.Remove(changes))
+                {
+                    results.Add(AggregationResult.Removed(changes));
+                }
+            }
+            else
+            {
+                results.Add(reported.Add(changes)
+                    ? AggregationResult.Added(changes, facts)
+                    : AggregationResult.Modified(changes, changes, facts));
+            }
+        }
+
+        return results;
     }
 }

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using Collection.Rules.Compilation;
 using Collection.Rules.Evaluation;
-using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
-using Collection.Rules.Timelines;
 using NRules.RuleModel;
 
 namespace Collection.Rules.NRules;
@@ -12,96 +9,68 @@ namespace Collection.Rules.NRules;
 /// <remarks>Immutable and thread-safe; what a session knows is kept in its <see cref="CaseChanges"/>.</remarks>
 internal sealed class CaseEnricher(CompiledRuleSet compiled, bool allowUnknownCases)
 {
-    private const string WaitingKey = "waiting";
+    // No event id equals it, whatever an app calls its events.
+    private static readonly object Unjudged = new();
 
-    /// <summary>Brings the session up to date; where judging fails, the session keeps what it had.</summary>
+    /// <summary>Brings the session up to date with a case; where judging fails, no judgement of the case is left in it.</summary>
     public void Apply(IContext context, CaseChanges changes)
     {
-        var assembler = new CaseAssembler();
-        foreach (CollectionRecord record in changes.Records)
+        if (changes.File is null && !allowUnknownCases)
         {
-            assembler.Add(record, "session", assembler.Count + 1);
+            Withdraw(context, changes, UnjudgedReason.CaseUnknown);
+            return;
         }
 
-        bool isUnknown = !allowUnknownCases && !changes.Records.Any(r => r is CollectionCase);
-        CaseFile file = assembler.Build(allowUnknownCases: true, out ImmutableArray<InputProblem> problems) is [{ } single]
-            ? single
-            : throw new InputException(problems);
-        Dictionary<string, JudgedEvent> judged = isUnknown ? new(StringComparer.Ordinal) : Judge(file, changes.Linked);
+        LiveChanges judged;
+        try
+        {
+            judged = changes.Judge(compiled);
+        }
+        catch (Exception e)
+        {
+            // NRules carries out what the action asked for although it throws, and does not fire it again by itself.
+            Withdraw(context, changes, e is InputException ? UnjudgedReason.Contradictory : UnjudgedReason.Failed);
+            throw;
+        }
+
         Tell(context, changes, judged);
-        TellWaiting(context, changes, isUnknown ? file : null);
     }
 
-    /// <summary>All judged events of the case, the known objects for those that came out as before.</summary>
-    private Dictionary<string, JudgedEvent> Judge(CaseFile file, Dictionary<string, JudgedEvent> known)
+    private static void Tell(IContext context, CaseChanges changes, LiveChanges judged)
     {
-        var judged = new Dictionary<string, JudgedEvent>(StringComparer.Ordinal);
-        var timeline = new CaseTimeline(file.Record, compiled.Environment);
-        foreach (CollectionEvent record in file.Events)
+        if (context.GetLinked(Unjudged) is { } unjudged)
         {
-            if (!compiled.Judges(record.Kind))
-            {
-                timeline.Next(record);
-                continue;
-            }
-
-            var now = new JudgedEvent(timeline.NextKept(record), compiled);
-            now.Judged();
-            bool isAsBefore = known.TryGetValue(record.Id, out JudgedEvent? before) && JudgedEventComparer.AreAlike(before, now);
-            judged[record.Id] = isAsBefore ? before! : now;
+            context.RetractLinked(Unjudged, unjudged);
         }
 
-        return judged;
+        if (judged.Removed.Count > 0)
+        {
+            context.RetractAllLinked(judged.Removed.Select(id => KeyValuePair.Create<object, object>(id, context.GetLinked(id)!)));
+        }
+
+        if (judged.Changed.Count > 0)
+        {
+            context.UpdateAllLinked(judged.Changed.Select(live => ToFact(live, changes)));
+        }
+
+        if (judged.Added.Count > 0)
+        {
+            context.InsertAllLinked(judged.Added.Select(live => ToFact(live, changes)));
+        }
     }
 
-    private static void Tell(IContext context, CaseChanges changes, Dictionary<string, JudgedEvent> judged)
+    private static KeyValuePair<object, object> ToFact(LiveEvent live, CaseChanges changes) =>
+        new(live.Record.Id, new JudgedEvent(live.Record, changes.File, live.Findings));
+
+    private static void Withdraw(IContext context, CaseChanges changes, UnjudgedReason reason)
     {
-        List<KeyValuePair<object, object>> inserted = [];
-        List<KeyValuePair<object, object>> updated = [];
-        List<KeyValuePair<object, object>> retracted = [];
-        foreach ((string id, JudgedEvent now) in judged)
+        changes.Forget();
+        KeyValuePair<object, object>[] linked = [.. context.GetLinkedKeys().Select(key => KeyValuePair.Create(key, context.GetLinked(key)!))];
+        if (linked.Length > 0)
         {
-            if (!changes.Linked.TryGetValue(id, out JudgedEvent? before))
-            {
-                inserted.Add(new(id, now));
-            }
-            else if (!ReferenceEquals(before, now))
-            {
-                updated.Add(new(id, now));
-            }
+            context.RetractAllLinked(linked);
         }
 
-        foreach ((string id, JudgedEvent before) in changes.Linked)
-        {
-            if (!judged.ContainsKey(id))
-            {
-                retracted.Add(new(id, before));
-            }
-        }
-
-        changes.Linked = judged;
-        context.RetractAllLinked(retracted);
-        context.UpdateAllLinked(updated);
-        context.InsertAllLinked(inserted);
-    }
-
-    private static void TellWaiting(IContext context, CaseChanges changes, CaseFile? waiting)
-    {
-        UnknownCase? before = changes.Waiting;
-        changes.Waiting = waiting is null
-            ? null
-            : new UnknownCase { CaseId = waiting.Id, EventIds = [.. waiting.Events.Select(e => e.Id)] };
-        if (before is null && changes.Waiting is { } first)
-        {
-            context.InsertLinked(WaitingKey, first);
-        }
-        else if (before is not null && changes.Waiting is { } more)
-        {
-            context.UpdateLinked(WaitingKey, more);
-        }
-        else if (before is not null)
-        {
-            context.RetractLinked(WaitingKey, before);
-        }
+        context.InsertLinked(Unjudged, new UnjudgedCase { CaseId = changes.CaseId, Reason = reason, EventIds = changes.EventIds });
     }
 }

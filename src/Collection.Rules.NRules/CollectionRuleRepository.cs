@@ -4,7 +4,6 @@ using Collection.Rules.Compilation;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
-using Collection.Rules.Timelines;
 using NRules;
 using NRules.RuleModel;
 
@@ -52,10 +51,21 @@ public sealed class CollectionRuleRepository : IRuleRepository
         return compiler;
     }
 
-    /// <summary>Prepares the events of whole cases, to be inserted instead of the raw records.</summary>
+    /// <summary>Compiles these rules, together with the app's own of the options, into a factory of sessions.</summary>
+    /// <remarks>Use this and not the extension of NRules of the same name, whose compiler takes equal records for one.</remarks>
+    /// <returns>A factory to share; a session of it is for one thread at a time.</returns>
+    /// <exception cref="RuleCompilationException">A rule of the app's own cannot be compiled.</exception>
+    [RequiresUnreferencedCode("NRules compiles rules with reflection.")]
+    [RequiresDynamicCode("NRules compiles rules with reflection.")]
+    public ISessionFactory Compile() =>
+        CreateCompiler().Compile(GetRuleSets().Concat(options.OwnRules.SelectMany(own => own.GetRuleSets())));
+
+    /// <summary>Judges the events of whole cases, to be inserted instead of the raw records.</summary>
+    /// <remarks>Insert an event either raw or judged: both would be two events.</remarks>
     /// <param name="records">Cases and events in any order; each case complete.</param>
     /// <returns>One fact for each event that some rule judges, by case and time.</returns>
     /// <exception cref="InputException">The records contradict each other, or a case is unknown.</exception>
+    /// <exception cref="RuleEvaluationException">A rule failed on an event.</exception>
     public ImmutableArray<JudgedEvent> Enrich(IEnumerable<CollectionRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -70,19 +80,7 @@ public sealed class CollectionRuleRepository : IRuleRepository
             : throw new InputException(problems);
     }
 
-    private IEnumerable<JudgedEvent> Enrich(CaseFile file)
-    {
-        var timeline = new CaseTimeline(file.Record, compiled.Environment);
-        foreach (CollectionEvent record in file.Events)
-        {
-            if (compiled.Judges(record.Kind))
-            {
-                yield return new JudgedEvent(timeline.NextKept(record), compiled);
-            }
-            else
-            {
-                timeline.Next(record);
-            }
-        }
-    }
+    private IEnumerable<JudgedEvent> Enrich(CaseFile file) =>
+        new LiveCase(compiled).Update(file.Record, removed: [], file.Events).Added
+            .Select(live => new JudgedEvent(live.Record, file.Record, live.Findings));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NRules.RuleModel;
 
 namespace Collection.Rules.NRules;
 
@@ -13,4 +14,7 @@ public sealed record NRulesOptions
 
     /// <summary>Whether events of an unknown case are judged with every fact of the case unknown, instead of waiting for it.</summary>
     public bool AllowUnknownCases { get; init; }
+
+    /// <summary>The app's own rules, which live in the same sessions and may match events and findings.</summary>
+    public ImmutableArray<IRuleRepository> OwnRules { get; init; } = [];
 }

@@ -20,6 +20,8 @@ internal static class RuleLowering
     private const string RuleSetName = "Collection.Rules";
     private const string FindingKey = "finding";
 
+    private static readonly Func<JudgedEvent, bool> HasFindings = judged => judged.HasFindings;
+
     [RequiresUnreferencedCode("NRules compiles rules with reflection.")]
     [RequiresDynamicCode("NRules compiles rules with reflection.")]
     public static IRuleSet Lower(CompiledRuleSet compiled, CaseEnricher enricher)
@@ -50,27 +52,35 @@ internal static class RuleLowering
         builder.Name(rule.Id);
         builder.Description(rule.Title.In(Language.En));
         builder.Tags([rule.Topic, FindingText.WordOf(rule.Effect), .. rule.Basis.Select(p => p.InstrumentId).Distinct(StringComparer.Ordinal)]);
+        builder.Property("rule", rule);
         builder.Property("severity", rule.Severity);
         builder.Property("provisions", rule.Basis);
         builder.Priority((int)rule.Severity);
         PatternBuilder pattern = builder.LeftHandSide().Pattern(typeof(JudgedEvent), "judged");
-        Func<JudgedEvent, bool> test = judged => judged.FindingOf(index) is not null;
-        ParameterExpression parameter = Expression.Parameter(typeof(JudgedEvent), "judged");
-        pattern.Condition(Expression.Lambda<Func<JudgedEvent, bool>>(Expression.Invoke(Expression.Constant(test), parameter), parameter));
+        // The first condition is one node for all rules: most events stop there.
+        pattern.Condition(Invoking(HasFindings));
+        pattern.Condition(Invoking(judged => judged.FindingOf(index) is not null));
         Expression<Action<IContext, JudgedEvent>> action = (context, judged) => Report(context, judged, index);
         builder.RightHandSide().Action(action);
         return builder.Build();
+    }
+
+    private static Expression<Func<JudgedEvent, bool>> Invoking(Func<JudgedEvent, bool> test)
+    {
+        ParameterExpression parameter = Expression.Parameter(typeof(JudgedEvent), "judged");
+        return Expression.Lambda<Func<JudgedEvent, bool>>(Expression.Invoke(Expression.Constant(test), parameter), parameter);
     }
 
     /// <summary>Inserts the finding, or puts the new one in the place of the old where the event was judged again.</summary>
     private static void Report(IContext context, JudgedEvent judged, int index)
     {
         Finding finding = judged.FindingOf(index)!;
-        if (context.GetLinked(FindingKey) is null)
+        object? before = context.GetLinked(FindingKey);
+        if (before is null)
         {
             context.InsertLinked(FindingKey, finding);
         }
-        else
+        else if (!ReferenceEquals(before, finding))
         {
             context.UpdateLinked(FindingKey, finding);
         }

@@ -14,11 +14,8 @@ public static class RuleSetExtensions
     /// <exception cref="ArgumentException">A rule asked for does not exist.</exception>
     [RequiresUnreferencedCode("NRules compiles rules with reflection.")]
     [RequiresDynamicCode("NRules compiles rules with reflection.")]
-    public static ISessionFactory CompileToNRules(this RuleSet rules, NRulesOptions? options = null)
-    {
-        CollectionRuleRepository repository = rules.ToNRulesRepository(options);
-        return CollectionRuleRepository.CreateCompiler().Compile(repository.GetRuleSets());
-    }
+    public static ISessionFactory CompileToNRules(this RuleSet rules, NRulesOptions? options = null) =>
+        rules.ToNRulesRepository(options).Compile();
 
     /// <summary>Makes a repository of NRules definitions, to be compiled together with an app's own rules.</summary>
     /// <param name="rules">The rules.</param>

@@ -42,11 +42,13 @@ public sealed class SessionTests
         session.Insert(Given.Call("E1"));
         session.Fire();
         Findings(session).Should().BeEmpty();
-        session.Query<UnknownCase>().AsEnumerable().Should().ContainSingle().Which.EventIds.Should().Equal("E1");
+        UnjudgedCase waiting = session.Query<UnjudgedCase>().AsEnumerable().Should().ContainSingle().Which;
+        waiting.Reason.Should().Be(UnjudgedReason.CaseUnknown);
+        waiting.EventIds.Should().Equal("E1");
 
         session.Insert(Given.Case());
         session.Fire();
-        session.Query<UnknownCase>().AsEnumerable().Should().BeEmpty();
+        session.Query<UnjudgedCase>().AsEnumerable().Should().BeEmpty();
         Findings(session).Should().Contain(f => f.RuleId == ThirdParty);
     }
 

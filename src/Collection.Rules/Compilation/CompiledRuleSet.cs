@@ -13,6 +13,7 @@ internal sealed class CompiledRuleSet
 {
     private readonly CandidateMask?[] masks = new CandidateMask?[Enum.GetValues<EventKind>().Length];
     private readonly bool[] judged;
+    private readonly ImmutableArray<HistoryQuery> histories;
     private readonly FrozenDictionary<string, ImmutableArray<Rule>> displacers;
 
     private CompiledRuleSet(RuleSet source, ImmutableArray<Rule> rules, TimelineEnvironment environment)
@@ -25,6 +26,13 @@ internal sealed class CompiledRuleSet
             .SelectMany(r => r.Overrides.Select(o => (o.RuleId, Special: r)))
             .GroupBy(o => o.RuleId, o => o.Special, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        histories = [.. source.Rules
+            .SelectMany(r => r.Conditions)
+            .SelectMany(ConditionParts.In)
+            .OfType<HistoryTest>()
+            .Select(t => t.Query)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<HistoryQuery>()];
         judged = [.. Enum.GetValues<EventKind>().Select(kind => rules.Any(r => r.EventKinds.Contains(kind)))];
     }
 
@@ -34,6 +42,9 @@ internal sealed class CompiledRuleSet
     public ImmutableArray<Rule> Rules { get; }
 
     public TimelineEnvironment Environment { get; }
+
+    /// <summary>Every look at past records that a rule may take, also one that only tells whether it displaces another.</summary>
+    public ImmutableArray<HistoryQuery> Histories => histories;
 
     /// <summary>Whether any rule judges a kind of event.</summary>
     public bool Judges(EventKind kind) => judged[(int)kind];
@@ -115,5 +126,4 @@ internal sealed class CompiledRuleSet
         new ConditionWalker(context).Walk(where, reasons);
         return reasons.Missing.ToImmutable();
     }
-
 }

@@ -1,4 +1,5 @@
 using Collection.Rules.Facts;
+using Collection.Rules.Events;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Conditions;
@@ -14,19 +15,16 @@ internal static class HistoryLogic
     {
         Truth any = Truth.Disproven;
         var open = missing is null ? null : new MissingFacts();
-        foreach (HistoryEntry entry in context.History.Of(query.Kind))
+        if (context.HistoryOf(query.Kind) is { } list)
         {
-            bool counts = query.MustStand ? entry.StandsAt(context.UtcTicks) : entry.KnownFromTicks <= context.UtcTicks;
-            if (!counts || ReferenceEquals(entry.Record, context.Event))
+            HistoryCursor entries = Candidates(query, list, context);
+            while (entries.Next() is { } entry)
             {
-                continue;
-            }
-
-            Truth match = Match(query, entry, context, open);
-            any = TruthLogic.Or(any, match);
-            if (match == Truth.Proven)
-            {
-                found?.Add(entry.Record.Id);
+                any = TruthLogic.Or(any, Consider(query, entry, context, open, found));
+                if (any == Truth.Proven && found is null)
+                {
+                    return any;
+                }
             }
         }
 
@@ -50,13 +48,14 @@ internal static class HistoryLogic
         return any;
     }
 
-    private static Truth Match(HistoryQuery query, HistoryEntry entry, EventContext context, MissingFacts? missing)
+    /// <summary>Whether a record answers a question, apart from when it stands.</summary>
+    public static Truth Match(HistoryQuery query, CollectionEvent record, EventContext context, MissingFacts? missing)
     {
         Truth all = Truth.Proven;
         var open = missing is null ? null : new MissingFacts();
         foreach (Condition condition in query.Where)
         {
-            all = TruthLogic.And(all, MatchOne(condition, entry, context, open));
+            all = TruthLogic.And(all, MatchOne(condition, record, context, open));
         }
 
         if (all == Truth.Unknown)
@@ -67,17 +66,53 @@ internal static class HistoryLogic
         return all;
     }
 
-    private static Truth MatchOne(Condition condition, HistoryEntry entry, EventContext context, MissingFacts? missing)
+    private static Truth Consider(HistoryQuery query, HistoryEntry entry, EventContext context, MissingFacts? open, ICollection<string>? found)
+    {
+        bool counts = query.MustStand ? entry.StandsFor(context.Event) : entry.KnownFromTicks <= context.UtcTicks;
+        if (!counts || ReferenceEquals(entry.Record, context.Event))
+        {
+            return Truth.Disproven;
+        }
+
+        Truth match = Match(query, entry.Record, context, open);
+        if (match == Truth.Proven)
+        {
+            found?.Add(entry.Record.Id);
+        }
+
+        return match;
+    }
+
+    /// <summary>The records to look at: where a test asks for one id, those that have it and those that may.</summary>
+    /// <remarks>What is left out would be disproven, and says nothing.</remarks>
+    private static HistoryCursor Candidates(HistoryQuery query, HistoryList list, EventContext context)
+    {
+        if (!list.IsShort)
+        {
+            foreach (Condition condition in query.Where)
+            {
+                if (condition is FactTest { Fact.Type: FactType.Id or FactType.IdList, Operator: Operator.Is or Operator.OneOf, Operands: [{ } operand] } test
+                    && OperandLogic.Resolve(operand, context, missing: null) is string id)
+                {
+                    return (list.FindIndex(test.Fact) ?? list.By(test.Fact, test.Fact.Read)).Possibly(id, context.Event);
+                }
+            }
+        }
+
+        return list.UpTo(context.Event);
+    }
+
+    private static Truth MatchOne(Condition condition, CollectionEvent record, EventContext context, MissingFacts? missing)
     {
         switch (condition)
         {
             case FactKnown known:
-                return TruthLogic.Of((known.Fact.Read(entry.Record) is not null) == known.IsKnown);
+                return TruthLogic.Of((known.Fact.Read(record) is not null) == known.IsKnown);
             case FactTest test:
-                object? value = test.Fact.Read(entry.Record);
+                object? value = test.Fact.Read(record);
                 if (value is null)
                 {
-                    missing?.Add($"{entry.Record.Id}.{test.Fact.Path}");
+                    missing?.Add($"{record.Id}.{test.Fact.Path}");
                     return Truth.Unknown;
                 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Collection.Rules.Compilation;
+using Collection.Rules.Conditions;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Timelines;
@@ -11,6 +12,8 @@ namespace Collection.Rules.Evaluation;
 /// <remarks>Not thread-safe; one instance a case.</remarks>
 internal sealed class CaseEvaluation(CompiledRuleSet compiled)
 {
+    private readonly List<RuleFinding> found = [];
+
     /// <summary>Hands over every finding, by time, event and rule.</summary>
     public void Evaluate(CaseFile file, Action<Finding> report, CancellationToken cancellation)
     {
@@ -18,10 +21,13 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         foreach (CollectionEvent record in file.Events)
         {
             cancellation.ThrowIfCancellationRequested();
-            EventContext context = timeline.Next(record);
+            EventContext context = TakeIn(timeline, record, changes: null);
             if (compiled.Judges(context.Kind))
             {
-                Judge(context, (_, finding) => report(finding));
+                foreach (RuleFinding finding in Judge(context))
+                {
+                    report(finding.Finding);
+                }
             }
         }
     }
@@ -32,7 +38,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         var timeline = new CaseTimeline(file.Record, compiled.Environment);
         foreach (CollectionEvent record in file.Events)
         {
-            EventContext context = timeline.Next(record);
+            EventContext context = TakeIn(timeline, record, changes: null);
             if (string.Equals(record.Id, eventId, StringComparison.Ordinal))
             {
                 return Explain(rule, context);
@@ -42,20 +48,81 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         throw new System.Diagnostics.UnreachableException();
     }
 
-    /// <summary>All findings on one event, each with its rule's place in the compiled set.</summary>
-    public void Judge(EventContext context, Action<int, Finding> report)
+    /// <summary>Takes an event into a timeline.</summary>
+    /// <exception cref="RuleEvaluationException">The filter of a count failed.</exception>
+    public EventContext TakeIn(CaseTimeline timeline, CollectionEvent record, TimelineChanges? changes)
     {
+        try
+        {
+            return timeline.Next(record, changes);
+        }
+        catch (Exception e) when (FailedCount(timeline, record) is { } rule)
+        {
+            throw new RuleEvaluationException(rule.Id, record.Id, e);
+        }
+    }
+
+    /// <summary>All findings on one event, in the order of the rules; valid until the next call.</summary>
+    /// <exception cref="RuleEvaluationException">A rule failed.</exception>
+    public List<RuleFinding> Judge(EventContext context)
+    {
+        found.Clear();
         CandidateMask mask = compiled.MaskOf(context.Kind);
         for (int chunk = 0; chunk < mask.ChunkCount; chunk++)
         {
-            for (ulong candidates = mask.Evaluate(chunk, context); candidates != 0; candidates &= candidates - 1)
+            for (ulong candidates = Candidates(mask, chunk, context); candidates != 0; candidates &= candidates - 1)
             {
                 int index = (chunk * CandidateMask.ChunkSize) + BitOperations.TrailingZeroCount(candidates);
                 if (JudgeOne(compiled.Rules[index], context) is { } finding)
                 {
-                    report(index, finding);
+                    found.Add(new RuleFinding(index, finding));
                 }
             }
+        }
+
+        return found;
+    }
+
+    private ulong Candidates(CandidateMask mask, int chunk, EventContext context)
+    {
+        try
+        {
+            return mask.Evaluate(chunk, context);
+        }
+        catch (Exception e) when (FailedRule(chunk, context) is { } rule)
+        {
+            throw new RuleEvaluationException(rule.Id, context.Event.Id, e);
+        }
+    }
+
+    /// <summary>Finds which rule of a chunk fails, since one delegate asks all of them.</summary>
+    private Rule? FailedRule(int chunk, EventContext context) =>
+        compiled.Rules
+            .Skip(chunk * CandidateMask.ChunkSize)
+            .Take(CandidateMask.ChunkSize)
+            .Where(r => r.EventKinds.Contains(context.Kind))
+            .FirstOrDefault(r => (r.Applies is not null && Fails(r.Applies, context)) || Fails(r.When, context));
+
+    /// <summary>Finds a rule whose count fails on an event.</summary>
+    private Rule? FailedCount(CaseTimeline timeline, CollectionEvent record)
+    {
+        EventContext context = timeline.At(record);
+        return compiled.Source.Rules.FirstOrDefault(rule => rule.Conditions
+            .SelectMany(ConditionParts.In)
+            .OfType<CountTest>()
+            .Any(count => count.Query.Kinds.Contains(record.Kind) && Fails(count.Query.Where, context)));
+    }
+
+    private static bool Fails(Condition condition, EventContext context)
+    {
+        try
+        {
+            _ = new CompiledCondition(condition).IsPossible(context);
+            return false;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return true;
         }
     }
 

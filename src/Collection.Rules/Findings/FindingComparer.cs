@@ -7,21 +7,16 @@ internal sealed class FindingComparer : IEqualityComparer<Finding>
 {
     public static readonly FindingComparer Instance = new();
 
+    /// <summary>Whether two findings say the same to the last field.</summary>
     public bool Equals(Finding? x, Finding? y) =>
         ReferenceEquals(x, y)
         || (x is not null && y is not null
-            && x.Verdict == y.Verdict
-            && string.Equals(x.RuleId, y.RuleId, StringComparison.Ordinal)
-            && string.Equals(x.EventId, y.EventId, StringComparison.Ordinal)
-            && string.Equals(x.CaseId, y.CaseId, StringComparison.Ordinal)
-            && x.At == y.At
-            && x.RecipientRole == y.RecipientRole
-            && string.Equals(x.ExcusedBy, y.ExcusedBy, StringComparison.Ordinal)
-            && x.Message == y.Message
+            && x.At.EqualsExact(y.At)
             && x.Missing.SequenceEqual(y.Missing, StringComparer.Ordinal)
             && x.Provisions.SequenceEqual(y.Provisions)
             && Same(x.Elements, y.Elements)
-            && Same(x.Exceptions, y.Exceptions));
+            && Same(x.Exceptions, y.Exceptions)
+            && x with { Missing = y.Missing, Provisions = y.Provisions, Elements = y.Elements, Exceptions = y.Exceptions } == y);
 
     public int GetHashCode(Finding obj)
     {
@@ -31,18 +26,15 @@ internal sealed class FindingComparer : IEqualityComparer<Finding>
 
     private static bool Same(ImmutableArray<ElementFinding> first, ImmutableArray<ElementFinding> second) =>
         first.Length == second.Length
-        && first.Zip(second).All(p => string.Equals(p.First.Name, p.Second.Name, StringComparison.Ordinal)
-            && p.First.Truth == p.Second.Truth
-            && p.First.NeedsReview == p.Second.NeedsReview
-            && p.First.Missing.SequenceEqual(p.Second.Missing, StringComparer.Ordinal)
-            && Same(p.First.Evidence, p.Second.Evidence));
+        && first.Zip(second).All(p => p.First.Missing.SequenceEqual(p.Second.Missing, StringComparer.Ordinal)
+            && Same(p.First.Evidence, p.Second.Evidence)
+            && p.First with { Missing = p.Second.Missing, Evidence = p.Second.Evidence } == p.Second);
 
     private static bool Same(ImmutableArray<ExceptionFinding> first, ImmutableArray<ExceptionFinding> second) =>
         first.Length == second.Length
-        && first.Zip(second).All(p => string.Equals(p.First.Name, p.Second.Name, StringComparison.Ordinal)
-            && p.First.Truth == p.Second.Truth
-            && p.First.Missing.SequenceEqual(p.Second.Missing, StringComparer.Ordinal)
-            && Same(p.First.Evidence, p.Second.Evidence));
+        && first.Zip(second).All(p => p.First.Missing.SequenceEqual(p.Second.Missing, StringComparer.Ordinal)
+            && Same(p.First.Evidence, p.Second.Evidence)
+            && p.First with { Missing = p.Second.Missing, Evidence = p.Second.Evidence } == p.Second);
 
     private static bool Same(ImmutableArray<Evidence> first, ImmutableArray<Evidence> second) =>
         first.Length == second.Length && first.Zip(second).All(p => Same(p.First, p.Second));

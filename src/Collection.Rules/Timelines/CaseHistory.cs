@@ -4,71 +4,134 @@ using Collection.Rules.Events;
 namespace Collection.Rules.Timelines;
 
 /// <summary>The consents, stop requests, plans and postings of one case.</summary>
-/// <remarks>Entries keep their times, so that a question about an earlier instant has the same answer later.</remarks>
+/// <remarks>Every question is asked for an act and answered by what is on record up to it, whatever came later.</remarks>
 internal sealed class CaseHistory
 {
-    private readonly Dictionary<EventKind, List<HistoryEntry>> entries = [];
+    private static readonly object Person = new();
 
-    public bool Has(EventKind kind) => entries.ContainsKey(kind);
+    private readonly HistoryList?[] lists = new HistoryList?[Enum.GetValues<EventKind>().Length];
 
-    public IReadOnlyList<HistoryEntry> Of(EventKind kind) =>
-        entries.TryGetValue(kind, out List<HistoryEntry>? list) ? list : [];
+    /// <summary>The balances posted.</summary>
+    public BalanceLedger Balances { get; } = new();
 
-    /// <summary>Adds a record and ends what it withdraws, breaches or replaces.</summary>
-    public void Add(CollectionEvent record)
+    /// <summary>The records of a kind, or null where there never was one.</summary>
+    public HistoryList? Of(EventKind kind) => lists[(int)kind];
+
+    /// <summary>Takes in a record and ends what it withdraws, breaches or replaces.</summary>
+    /// <param name="record">The record, late or not.</param>
+    /// <param name="changes">Notes the records that now stand otherwise; null where nobody asks.</param>
+    public void Add(CollectionEvent record, TimelineChanges? changes)
     {
-        long now = record.At.UtcTicks;
-        switch (record)
+        var entry = new HistoryEntry(record);
+        (lists[(int)record.Kind] ??= new HistoryList()).Add(entry);
+        changes?.AddHistory(entry);
+        EndOthers(record, changes);
+        entry.EndedBy = FirstEnding(record);
+        if (record is BalancePosted posting)
         {
-            case ConsentWithdrawn withdrawn:
-                EndWhere<ConsentGiven>(EventKind.ConsentGiven, now, given => Withdraws(withdrawn, given));
-                break;
-            case ConsentGiven { Scope: ConsentScope.ContactMe } given:
-                EndWhere<StopRequested>(EventKind.StopRequested, now, stop => Same(stop.By, given.By));
-                break;
-            case HoursAgreed hours:
-                EndWhere<HoursAgreed>(EventKind.HoursAgreed, now, earlier => Same(earlier.By, hours.By));
-                break;
-            case PlanBreached breached:
-                EndWhere<PlanAgreed>(EventKind.PlanAgreed, now, plan => breached.By is null || Same(plan.By, breached.By));
-                break;
-            default:
-                break;
+            Balances.Add(posting);
         }
-
-        if (!entries.TryGetValue(record.Kind, out List<HistoryEntry>? list))
-        {
-            entries[record.Kind] = list = [];
-        }
-
-        list.Add(new HistoryEntry(record, KnownFrom(record)));
     }
 
-    /// <summary>The balance posted last for a day, as known at an instant; null where none was.</summary>
-    public BalancePosted? BalanceAt(long utcTicks, DateOnly day)
+    /// <summary>Takes a record out, and what only it ended stands again.</summary>
+    public void Remove(CollectionEvent record, TimelineChanges changes)
     {
-        IReadOnlyList<HistoryEntry> postings = Of(EventKind.BalancePosted);
-        BalancePosted? best = null;
-        for (int i = postings.Count - 1; i >= 0; i--)
+        HistoryEntry removed = lists[(int)record.Kind]!.Remove(record);
+        changes.AddHistory(removed);
+        if (EndedKind(record) is { } kind && lists[(int)kind] is { } list)
         {
-            var posting = (BalancePosted)postings[i].Record;
-            bool isKnown = postings[i].KnownFromTicks <= utcTicks && (posting.AsOf is null || posting.AsOf <= day);
-            if (isKnown && (best is null || AsOfDay(posting) > AsOfDay(best)))
+            foreach (HistoryEntry entry in list.Entries.Where(e => ReferenceEquals(e.EndedBy, record)))
             {
-                best = posting;
+                entry.EndedBy = FirstEnding(entry.Record);
+                changes.AddHistory(entry);
             }
         }
 
-        return best;
+        if (record is BalancePosted posting)
+        {
+            Balances.Remove(posting);
+        }
     }
 
-    private static DateOnly AsOfDay(BalancePosted posting) => posting.AsOf ?? DateOnly.FromDateTime(posting.At.DateTime);
-
-    private static long KnownFrom(CollectionEvent record) => record switch
+    private void EndOthers(CollectionEvent record, TimelineChanges? changes)
     {
-        StopRequested { ReceivedAt: { } received } => received.UtcTicks,
-        WrongNumberTold { ReceivedAt: { } received } => received.UtcTicks,
-        _ => record.At.UtcTicks,
+        if (EndedKind(record) is not { } kind || lists[(int)kind] is not { } list)
+        {
+            return;
+        }
+
+        // Only a breach that names nobody concerns everybody.
+        string? person = PersonOf(record);
+        if (person is null && record is not PlanBreached)
+        {
+            return;
+        }
+
+        foreach (HistoryEntry entry in person is null ? list.Entries : list.By(Person, PersonOf).With(person))
+        {
+            bool isFirst = entry.EndedBy is null || RecordOrder.Instance.Compare(record, entry.EndedBy) < 0;
+            if (isFirst && RecordOrder.Instance.Compare(entry.Record, record) < 0 && Ends(record, entry.Record))
+            {
+                entry.EndedBy = record;
+                changes?.AddHistory(entry);
+            }
+        }
+    }
+
+    /// <summary>The first later record that ends another; there is none while records come in order.</summary>
+    private CollectionEvent? FirstEnding(CollectionEvent earlier)
+    {
+        if (EndingKind(earlier.Kind) is { } kind && lists[(int)kind] is { Entries: { Count: > 0 } entries })
+        {
+            for (int i = FirstAfter(entries, earlier); i < entries.Count; i++)
+            {
+                if (Ends(entries[i].Record, earlier))
+                {
+                    return entries[i].Record;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int FirstAfter(List<HistoryEntry> entries, CollectionEvent record)
+    {
+        int first = entries.Count;
+        while (first > 0 && RecordOrder.Instance.Compare(entries[first - 1].Record, record) > 0)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The kind of record that a record may end.</summary>
+    private static EventKind? EndedKind(CollectionEvent record) => record switch
+    {
+        ConsentWithdrawn => EventKind.ConsentGiven,
+        ConsentGiven { Scope: ConsentScope.ContactMe } => EventKind.StopRequested,
+        HoursAgreed => EventKind.HoursAgreed,
+        PlanBreached => EventKind.PlanAgreed,
+        _ => null,
+    };
+
+    private static EventKind? EndingKind(EventKind ended) => ended switch
+    {
+        EventKind.ConsentGiven => EventKind.ConsentWithdrawn,
+        EventKind.StopRequested => EventKind.ConsentGiven,
+        EventKind.HoursAgreed => EventKind.HoursAgreed,
+        EventKind.PlanAgreed => EventKind.PlanBreached,
+        _ => null,
+    };
+
+    private static bool Ends(CollectionEvent later, CollectionEvent earlier) => (later, earlier) switch
+    {
+        (ConsentWithdrawn withdrawn, ConsentGiven given) => Withdraws(withdrawn, given),
+        (ConsentGiven { Scope: ConsentScope.ContactMe } given, StopRequested stop) => Same(stop.By, given.By),
+        (HoursAgreed hours, HoursAgreed replaced) => Same(replaced.By, hours.By),
+        (PlanBreached breached, PlanAgreed plan) => breached.By is null || Same(plan.By, breached.By),
+        _ => false,
     };
 
     /// <summary>A withdrawal that names no scope or addressee withdraws all of the person's consents (PIPL art. 15).</summary>
@@ -78,21 +141,20 @@ internal sealed class CaseHistory
         && (withdrawn.To is null || given.To is null || Same(withdrawn.To, given.To))
         && (withdrawn.About is not { } about || given.About is not { } givenAbout || Overlap(about, givenAbout));
 
+    private static string? PersonOf(CollectionEvent record) => record switch
+    {
+        ConsentGiven given => given.By,
+        ConsentWithdrawn withdrawn => withdrawn.By,
+        StopRequested stop => stop.By,
+        HoursAgreed hours => hours.By,
+        PlanAgreed plan => plan.By,
+        PlanBreached breached => breached.By,
+        _ => null,
+    };
+
     private static bool Overlap(ImmutableArray<string> first, ImmutableArray<string> second) =>
         first.Any(id => second.Contains(id, StringComparer.Ordinal));
 
     private static bool Same(string? first, string? second) =>
         first is not null && string.Equals(first, second, StringComparison.Ordinal);
-
-    private void EndWhere<TRecord>(EventKind kind, long now, Func<TRecord, bool> ends)
-        where TRecord : CollectionEvent
-    {
-        foreach (HistoryEntry entry in Of(kind))
-        {
-            if (ends((TRecord)entry.Record))
-            {
-                entry.End(now);
-            }
-        }
-    }
 }

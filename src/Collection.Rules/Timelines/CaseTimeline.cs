@@ -1,17 +1,20 @@
 using Collection.Rules.Events;
+using Collection.Rules.Parameters;
 
 namespace Collection.Rules.Timelines;
 
-/// <summary>Walks the events of one case in time order and tells each what stood then.</summary>
+/// <summary>The events of one case in order, and what stood at each of them.</summary>
 /// <remarks>
-/// O(1) amortised an event. Not thread-safe. Events come in the order of <see cref="RecordOrder"/>; the
-/// caller sorts.
+/// O(1) amortised an event taken in at the end. Every reading is as of the event that reads, so later events
+/// do not show in it. Not thread-safe. Order is that of <see cref="RecordOrder"/>.
 /// </remarks>
 internal sealed class CaseTimeline
 {
     private readonly CounterState[] counters;
     private readonly bool[] streams;
     private readonly EventContext shared;
+    private DateOnly lawDay;
+    private LawOnDay? law;
 
     public CaseTimeline(CollectionCase? record, TimelineEnvironment environment)
     {
@@ -31,40 +34,75 @@ internal sealed class CaseTimeline
 
     public TimelineEnvironment Environment { get; }
 
+    /// <summary>Whether past records decided if an event counts, so that another past record may change old counts.</summary>
+    public bool HasCountsByHistory { get; private set; }
+
     public bool HasComplete(RecordStream stream) => streams[(int)stream];
 
-    /// <summary>Takes in the next event; the context is the same object every time.</summary>
-    public EventContext Next(CollectionEvent record) => Advance(record, shared);
-
-    /// <summary>Takes in the next event; the context stays as it is when later events come.</summary>
-    public EventContext NextKept(CollectionEvent record)
+    /// <summary>Takes in an event, in order or late; the context is the same object every time.</summary>
+    /// <param name="record">The event.</param>
+    /// <param name="changes">Notes what it changes for later events; null where there are none.</param>
+    public EventContext Next(CollectionEvent record, TimelineChanges? changes = null)
     {
-        EventContext context = Advance(record, new EventContext(this, counters.Length));
-        context.Freeze();
-        return context;
-    }
-
-    public CountReading Read(int slot, EventContext context) => counters[slot].Read(context);
-
-    private EventContext Advance(CollectionEvent record, EventContext context)
-    {
-        DateOnly day = Environment.DefaultZone is { } zone
-            ? DateOnly.FromDateTime(zone.LocalAt(record.At.UtcTicks))
-            : DateOnly.FromDateTime(record.At.DateTime);
-        RecipientProfile recipient = Directory.Find((record as Contact)?.Recipient);
-        context.MoveTo(record, day, recipient, Environment.Law.On(day));
+        EventContext context = At(record);
+        changes?.Add(record);
         if (record is not Contact)
         {
-            History.Add(record);
+            History.Add(record, changes);
         }
 
         foreach (int slot in Environment.SlotsOf(record.Kind))
         {
-            counters[slot].Observe(context);
+            if (counters[slot].Observe(context) is { } change)
+            {
+                changes?.AddCount(change);
+            }
         }
 
+        ContextReads reads = context.Reads;
+        HasCountsByHistory |= reads.History != 0 || reads.HasBalance;
         return context;
     }
+
+    /// <summary>Gives up an event that was taken in.</summary>
+    public void Remove(CollectionEvent record, TimelineChanges changes)
+    {
+        EventContext context = At(record);
+        changes.Add(record);
+        foreach (int slot in Environment.SlotsOf(record.Kind))
+        {
+            if (counters[slot].Forget(context) is { } change)
+            {
+                changes.AddCount(change);
+            }
+        }
+
+        if (record is not Contact)
+        {
+            History.Remove(record, changes);
+        }
+    }
+
+    /// <summary>The context of an event, with what stands at it now; the same object every time.</summary>
+    public EventContext At(CollectionEvent record)
+    {
+        DateOnly day = Environment.DefaultZone is { } zone
+            ? DateOnly.FromDateTime(zone.LocalAt(record.At.UtcTicks))
+            : DateOnly.FromDateTime(record.At.DateTime);
+        if (law is null || day != lawDay)
+        {
+            law = Environment.Law.On(day);
+            lawDay = day;
+        }
+
+        shared.MoveTo(record, day, Directory.Find((record as Contact)?.Recipient), law);
+        return shared;
+    }
+
+    public CountReading Read(int slot, EventContext context) => counters[slot].Read(context);
+
+    /// <summary>Whether a change to a counter may show in what an act reads of it.</summary>
+    public bool MayTakeIn(EventContext act, CountChange change) => counters[change.Slot].MayTakeIn(act, change);
 
     private static Completeness? CompletenessOf(CollectionCase? record, RecordStream stream) => stream switch
     {

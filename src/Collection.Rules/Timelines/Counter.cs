@@ -29,6 +29,15 @@ internal sealed class Counter
 
     public required ZoneSource Zone { get; init; }
 
+    /// <summary>How long before an act an event may lie and still be in its window, at most.</summary>
+    public long ReachTicks => Window.Kind switch
+    {
+        CountWindowKind.WholeCase => long.MaxValue,
+        CountWindowKind.Rolling => Window.Length * TimeSpan.TicksPerHour,
+        // A local day may last longer than 24 hours, and local midnight may be skipped.
+        _ => (Window.DaysBack + 2) * TimeSpan.TicksPerDay,
+    };
+
     /// <summary>The key of an event, or null where part of it is unknown.</summary>
     /// <param name="context">The event.</param>
     /// <param name="missing">The path of the first unknown part.</param>

@@ -13,27 +13,48 @@ internal sealed class CounterState(Counter counter)
     private string ZonePath => counter.Zone == ZoneSource.Debtor ? "debtor.zones" : "recipient.zones";
 
     /// <summary>Takes in an event, if it counts or may count.</summary>
-    public void Observe(EventContext context)
+    /// <returns>What changed, or null.</returns>
+    public CountChange? Observe(EventContext context)
     {
         bool surely = counter.SurelyCounts(context);
         if (!surely && !counter.MayCount(context))
         {
-            return;
+            return null;
         }
 
-        CounterLog log = counter.KeyOf(context, out string? missingKey) is { } key ? LogOf(key) : unkeyed;
-        log.Append(new CounterEntry
+        CounterKey? key = counter.KeyOf(context, out string? missingKey);
+        (key is { } known ? LogOf(known) : unkeyed).Add(new CounterEntry
         {
             UtcTicks = context.UtcTicks,
-            EventId = context.Event.Id,
+            Record = context.Event,
             Value = counter.Distinct?.Read(context),
             IsProven = surely && missingKey is null,
             Missing = missingKey is not null ? [missingKey] : surely ? [] : counter.Missing(context),
-            ProvenBefore = log.ProvenTotal,
         });
+        return new CountChange(counter.Slot, key, context.Event);
     }
 
-    /// <summary>The count as the event just observed sees it.</summary>
+    /// <summary>Gives an event up.</summary>
+    /// <returns>What changed, or null where it was not counted.</returns>
+    public CountChange? Forget(EventContext context)
+    {
+        CounterKey? key = counter.KeyOf(context, out _);
+        CounterLog? log = key is { } known ? logs.GetValueOrDefault(known) : unkeyed;
+        return log?.Remove(context.Event) == true ? new CountChange(counter.Slot, key, context.Event) : null;
+    }
+
+    /// <summary>Whether a later act's reading may take in an event that came late or went.</summary>
+    public bool MayTakeIn(EventContext act, CountChange change)
+    {
+        if (act.UtcTicks - change.Record.At.UtcTicks > counter.ReachTicks || counter.KeyOf(act, out _) is not { } key)
+        {
+            return false;
+        }
+
+        return change.Key is null || change.Key == key;
+    }
+
+    /// <summary>The count as an event sees it: up to and including itself.</summary>
     public CountReading Read(EventContext context)
     {
         if (counter.KeyOf(context, out string? missingKey) is not { } key)
@@ -41,21 +62,20 @@ internal sealed class CounterState(Counter counter)
             return new CountReading { AtLeast = 0, AtMost = CountReading.Unbounded, MissingKey = missingKey };
         }
 
-        bool partial = !context.HasCompleteRecords(RecordStream.Contact);
-        CounterLog log = LogOf(key);
-        if (!counter.Window.IsByDay)
+        CounterLog? log = logs.GetValueOrDefault(key);
+        if (counter.Window.IsByDay)
         {
-            long from = counter.Window.Kind == CountWindowKind.WholeCase
-                ? long.MinValue
-                : context.UtcTicks - (counter.Window.Length * TimeSpan.TicksPerHour) + 1;
-            return Within(log, from, zone: null, partial);
+            return ByDay(context, log);
         }
 
-        return ByDay(context, log, partial);
+        long from = counter.Window.Kind == CountWindowKind.WholeCase
+            ? long.MinValue
+            : context.UtcTicks - (counter.Window.Length * TimeSpan.TicksPerHour) + 1;
+        return Within(context, log, from, zone: null);
     }
 
     /// <summary>Counts in each zone the person may be in: the bounds hold for all of them.</summary>
-    private CountReading ByDay(EventContext context, CounterLog log, bool partial)
+    private CountReading ByDay(EventContext context, CounterLog? log)
     {
         ReadOnlySpan<ZoneClock> zones = context.ZonesOf(counter.Zone);
         if (zones.IsEmpty)
@@ -68,20 +88,22 @@ internal sealed class CounterState(Counter counter)
         {
             DateOnly day = DateOnly.FromDateTime(zones[i].LocalAt(context.UtcTicks));
             long from = zones[i].StartOfDay(day.AddDays(-counter.Window.DaysBack));
-            CountReading here = Within(log, from, zones[i].Id, partial);
+            CountReading here = Within(context, log, from, zones[i].Id);
             reading = i == 0 ? here : Union(reading, here);
         }
 
         return reading;
     }
 
-    private CountReading Within(CounterLog log, long from, string? zone, bool partial)
+    private CountReading Within(EventContext context, CounterLog? log, long from, string? zone)
     {
-        int end = log.Count;
-        int start = log.IndexFrom(from, end);
-        int strays = unkeyed.Count == 0 ? 0 : unkeyed.Count - unkeyed.IndexFrom(from, unkeyed.Count);
-        (int atLeast, int atMost) = counter.Distinct is null
-            ? (log.ProvenIn(start, end), end - start)
+        int end = log?.EndAt(context.Event) ?? 0;
+        int start = log?.IndexFrom(from, end) ?? 0;
+        int strayEnd = unkeyed.EndAt(context.Event);
+        int strays = strayEnd - unkeyed.IndexFrom(from, strayEnd);
+        bool partial = !context.HasCompleteRecords(RecordStream.Contact);
+        (int atLeast, int atMost) = log is null ? (0, 0)
+            : counter.Distinct is null ? (log.ProvenIn(start, end), end - start)
             : WindowOf(log, zone).MoveTo(log, start, end);
         return new CountReading
         {

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Collection.Rules.Timelines;
 
-/// <summary>The different values among the counted events of a window that only moves forward.</summary>
+/// <summary>The different values among the counted events of a window.</summary>
+/// <remarks>Cheap while the window moves forward; a step back, or a late event, makes it count afresh.</remarks>
 internal sealed class DistinctWindow
 {
     private readonly Dictionary<string, (int Proven, int Possible)> values = new(StringComparer.Ordinal);
@@ -8,11 +11,17 @@ internal sealed class DistinctWindow
     private int tail;
     private int proven;
     private int unknown;
+    private int version;
 
     /// <summary>Moves to [start, end) of the log and counts the values there.</summary>
     /// <returns>Values surely there, and values possibly there; an unknown value may always be a new one.</returns>
     public (int AtLeast, int AtMost) MoveTo(CounterLog log, int start, int end)
     {
+        if (version != log.Version || start < head || end < tail || start > tail)
+        {
+            Restart(log, start);
+        }
+
         for (; tail < end; tail++)
         {
             Change(log[tail], 1);
@@ -26,6 +35,16 @@ internal sealed class DistinctWindow
         return (proven, values.Count + unknown);
     }
 
+    private void Restart(CounterLog log, int start)
+    {
+        values.Clear();
+        version = log.Version;
+        head = start;
+        tail = start;
+        proven = 0;
+        unknown = 0;
+    }
+
     private void Change(CounterEntry entry, int by)
     {
         if (entry.Value is null)
@@ -34,16 +53,13 @@ internal sealed class DistinctWindow
             return;
         }
 
-        (int Proven, int Possible) before = values.GetValueOrDefault(entry.Value);
-        (int Proven, int Possible) after = (before.Proven + (entry.IsProven ? by : 0), before.Possible + by);
-        proven += Math.Sign(after.Proven) - Math.Sign(before.Proven);
-        if (after.Possible == 0)
+        ref (int Proven, int Possible) count = ref CollectionsMarshal.GetValueRefOrAddDefault(values, entry.Value, out _);
+        int before = Math.Sign(count.Proven);
+        count = (count.Proven + (entry.IsProven ? by : 0), count.Possible + by);
+        proven += Math.Sign(count.Proven) - before;
+        if (count.Possible == 0)
         {
             values.Remove(entry.Value);
-        }
-        else
-        {
-            values[entry.Value] = after;
         }
     }
 }

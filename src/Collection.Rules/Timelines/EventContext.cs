@@ -4,14 +4,15 @@ using Collection.Rules.Parameters;
 namespace Collection.Rules.Timelines;
 
 /// <summary>One event with the facts of its case as they stood then: the single fact that rules see.</summary>
-/// <remarks>
-/// Not thread-safe. The direct engine moves one context from event to event; an engine that keeps contexts
-/// asks for new ones, whose counts are read at once.
-/// </remarks>
+/// <remarks>Not thread-safe. A timeline moves one context from event to event; it notes what of the past was asked for.</remarks>
 internal sealed class EventContext
 {
     private readonly CaseTimeline timeline;
-    private readonly CountReading?[] counts;
+    private readonly CountReading[] counts;
+    private readonly int[] readAt;
+    private int turn;
+    private ulong countsRead;
+    private ulong historyRead;
     private SignalReading? signals;
     private bool isBalanceRead;
     private BalancePosted? balance;
@@ -19,7 +20,8 @@ internal sealed class EventContext
     public EventContext(CaseTimeline timeline, int counters)
     {
         this.timeline = timeline;
-        counts = new CountReading?[counters];
+        counts = new CountReading[counters];
+        readAt = new int[counters];
     }
 
     public CollectionEvent Event { get; private set; } = null!;
@@ -38,9 +40,8 @@ internal sealed class EventContext
     /// <summary>The case, or null where it is unknown.</summary>
     public CollectionCase? Case => timeline.Case;
 
-    public CaseHistory History => timeline.History;
-
-    public CaseTimeline Timeline => timeline;
+    /// <summary>What of the past was asked for since the context turned to this event.</summary>
+    public ContextReads Reads => new() { Counts = countsRead, History = historyRead, HasBalance = isBalanceRead, Balance = balance };
 
     /// <summary>The latest balance known for the day of the act.</summary>
     public BalancePosted? Balance
@@ -50,7 +51,8 @@ internal sealed class EventContext
             if (!isBalanceRead)
             {
                 isBalanceRead = true;
-                balance = History.Has(EventKind.BalancePosted) ? History.BalanceAt(UtcTicks, Day) : null;
+                BalanceLedger postings = timeline.History.Balances;
+                balance = postings.IsEmpty ? null : postings.At(Event, Day);
             }
 
             return balance;
@@ -60,10 +62,27 @@ internal sealed class EventContext
     /// <summary>What the lexicons find in the words spoken or written.</summary>
     public SignalReading Signals => signals ??= SignalReading.Of(Event, timeline.Environment.Signals);
 
+    /// <summary>The past records of a kind, also those after the act; null where there are none.</summary>
+    public HistoryList? HistoryOf(EventKind kind)
+    {
+        historyRead |= ContextReads.MarkOf(kind);
+        return timeline.History.Of(kind);
+    }
+
     public ReadOnlySpan<ZoneClock> ZonesOf(ZoneSource source) =>
         source == ZoneSource.Debtor ? timeline.Directory.DebtorZones.AsSpan() : Recipient.Zones.AsSpan();
 
-    public CountReading Count(int slot) => counts[slot] ??= timeline.Read(slot, this);
+    public CountReading Count(int slot)
+    {
+        countsRead |= ContextReads.MarkOf(slot);
+        if (readAt[slot] != turn)
+        {
+            counts[slot] = timeline.Read(slot, this);
+            readAt[slot] = turn;
+        }
+
+        return counts[slot];
+    }
 
     public bool HasCompleteRecords(RecordStream stream) => timeline.HasComplete(stream);
 
@@ -79,15 +98,8 @@ internal sealed class EventContext
         signals = null;
         isBalanceRead = false;
         balance = null;
-        Array.Clear(counts);
-    }
-
-    /// <summary>Reads every count now, so that later events do not show in it.</summary>
-    public void Freeze()
-    {
-        for (int slot = 0; slot < counts.Length; slot++)
-        {
-            Count(slot);
-        }
+        countsRead = 0;
+        historyRead = 0;
+        turn++;
     }
 }

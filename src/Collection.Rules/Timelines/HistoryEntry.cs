@@ -2,18 +2,25 @@ using Collection.Rules.Events;
 
 namespace Collection.Rules.Timelines;
 
-/// <summary>A past record of the case, with the time from which and until which it stands.</summary>
-internal sealed class HistoryEntry(CollectionEvent record, long knownFromTicks)
+/// <summary>A past record of the case, with the time from which and the record until which it stands.</summary>
+internal sealed class HistoryEntry(CollectionEvent record)
 {
     public CollectionEvent Record { get; } = record;
 
     /// <summary>When the collector knew of it: received where that is on record, otherwise when it happened.</summary>
-    public long KnownFromTicks { get; } = knownFromTicks;
+    public long KnownFromTicks { get; } = KnownFrom(record);
 
-    /// <summary>When it was withdrawn, breached or replaced; exclusive.</summary>
-    public long EndedTicks { get; private set; } = long.MaxValue;
+    /// <summary>The first record that withdraws, breaches or replaces it; null where none does.</summary>
+    public CollectionEvent? EndedBy { get; set; }
 
-    public bool StandsAt(long utcTicks) => KnownFromTicks <= utcTicks && utcTicks < EndedTicks;
+    /// <summary>Whether it stands for an act, by what is on record up to that act.</summary>
+    public bool StandsFor(CollectionEvent act) =>
+        KnownFromTicks <= act.At.UtcTicks && (EndedBy is null || RecordOrder.Instance.Compare(EndedBy, act) > 0);
 
-    public void End(long utcTicks) => EndedTicks = Math.Min(EndedTicks, utcTicks);
+    private static long KnownFrom(CollectionEvent record) => record switch
+    {
+        StopRequested { ReceivedAt: { } received } => received.UtcTicks,
+        WrongNumberTold { ReceivedAt: { } received } => received.UtcTicks,
+        _ => record.At.UtcTicks,
+    };
 }
