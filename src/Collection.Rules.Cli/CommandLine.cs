@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Collection.Rules.Cli.Audit;
+using Collection.Rules.Cli.Explain;
+using Collection.Rules.Events.Json;
+using Collection.Rules.Loading;
+
+namespace Collection.Rules.Cli;
+
+/// <summary>The command line: reads it, runs the verb, and turns every outcome into an exit code.</summary>
+internal static class CommandLine
+{
+    private const string Description = """
+        Decides which acts of debt collection were unlawful, and by which provision.
+
+        Exit codes:
+          0    the run is complete, whatever it found
+          1    audit: there is a finding at least as strong as --fail-on
+          2    the command line is wrong, or names a rule or event that does not exist
+          3    the input or the rules cannot be used; every mistake is listed with its place
+               (with --on-error skip, mistakes in the input give 3 only if nothing is left to judge)
+          130  interrupted; nothing was reported
+        """;
+
+    /// <summary>Runs the tool.</summary>
+    /// <param name="args">The arguments, without the name of the tool.</param>
+    /// <param name="console">Where it reads and writes.</param>
+    /// <param name="cancellation">Interrupts it; nothing partial is then reported.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, CliConsole console, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return Invoke(args, console, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            console.WriteError("interrupted; nothing was reported");
+            return ExitCode.Interrupted;
+        }
+        catch (CommandFailedException failure)
+        {
+            console.WriteError($"error: {failure.Message}");
+            return failure.ExitCode;
+        }
+        catch (RuleLoadException failure)
+        {
+            foreach (Diagnostic diagnostic in failure.Diagnostics)
+            {
+                console.WriteError(diagnostic.ToString());
+            }
+
+            return ExitCode.BadInput;
+        }
+        catch (Exception failure) when (failure is InputException or RuleEvaluationException or IOException or UnauthorizedAccessException)
+        {
+            console.WriteError($"error: {failure.Message}");
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static int Invoke(string[] args, CliConsole console, CancellationToken cancellation)
+    {
+        RootCommand root = new(Description)
+        {
+            AuditCommand.Create(console, cancellation),
+            ExplainCommand.Create(console, cancellation),
+        };
+        // A file may well be named @something.
+        ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction)
+        {
+            return ReportErrors(result, console);
+        }
+
+        using var output = new StreamWriter(console.Out, CliConsole.Encoding, leaveOpen: true);
+        return result.Invoke(new InvocationConfiguration
+        {
+            Output = output,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static int ReportErrors(ParseResult result, CliConsole console)
+    {
+        foreach (string message in result.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+        {
+            console.WriteError($"error: {message}");
+        }
+
+        string verb = result.CommandResult.Command is RootCommand ? string.Empty : $" {result.CommandResult.Command.Name}";
+        console.WriteError($"See: collection-rules{verb} --help");
+        return ExitCode.Usage;
+    }
+}

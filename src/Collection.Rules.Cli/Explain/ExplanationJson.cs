@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Collection.Rules.Cli.Reports;
+using Collection.Rules.Cli.Reports.Json;
+using Collection.Rules.Findings;
+
+namespace Collection.Rules.Cli.Explain;
+
+/// <summary>An explanation as one JSON object.</summary>
+internal sealed record ExplanationJson
+{
+    public required string SchemaVersion { get; init; }
+
+    public required ToolJson Tool { get; init; }
+
+    public required ImmutableArray<PackJson> Packs { get; init; }
+
+    public required BasisJson Basis { get; init; }
+
+    public required FindingJson Finding { get; init; }
+
+    /// <summary>How the answer was reached, in order.</summary>
+    public required ImmutableArray<TextJson> Steps { get; init; }
+
+    public required TextJson Disclaimer { get; init; }
+
+    public static void Write(Finding finding, Rule rule, ReportContext context, Stream output)
+    {
+        IEnumerable<TextJson> steps = DecisionSteps.Of(finding, rule, Language.Zh)
+            .Zip(DecisionSteps.Of(finding, rule, Language.En), (zh, en) => new TextJson(zh, en));
+        var explanation = new ExplanationJson
+        {
+            SchemaVersion = ReportJsonContext.SchemaVersion,
+            Tool = ToolJson.Own,
+            Packs = [.. context.Rules.Packs.Select(PackJson.Of)],
+            Basis = BasisJson.Of(context),
+            Finding = FindingJson.Of(finding, context.Input),
+            Steps = [.. steps],
+            Disclaimer = TextJson.Of(ReportNotes.Disclaimer),
+        };
+        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = ReportJsonContext.Encoder }))
+        {
+            JsonSerializer.Serialize(writer, explanation, ReportJsonContext.Readable.ExplanationJson);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events.Json;
+
+namespace Collection.Rules.Cli.Input;
+
+/// <summary>Keeps account of mistakes in the input: prints them all, or counts them and keeps some.</summary>
+internal sealed class ProblemLog(CliConsole console, bool skips, int kept)
+{
+    private readonly ImmutableArray<InputProblem>.Builder problems = ImmutableArray.CreateBuilder<InputProblem>();
+
+    /// <summary>Whether lines with mistakes are left out instead of ending the run.</summary>
+    public bool Skips { get; } = skips;
+
+    /// <summary>The ids of records with mistakes, where they can be read.</summary>
+    public HashSet<string> BrokenIds { get; } = new(StringComparer.Ordinal);
+
+    public long Count { get; private set; }
+
+    public long Lines { get; private set; }
+
+    public ImmutableArray<InputProblem> Listed => problems.ToImmutable();
+
+    /// <summary>Takes in all mistakes of one line.</summary>
+    public void AddLine(ImmutableArray<InputProblem> found)
+    {
+        Lines++;
+        foreach (InputProblem problem in found)
+        {
+            Count++;
+            if (problem.RecordId is { } id)
+            {
+                BrokenIds.Add(id);
+            }
+
+            if (!Skips)
+            {
+                console.WriteError(problem.ToString());
+            }
+            else if (problems.Count < kept)
+            {
+                problems.Add(problem);
+            }
+        }
+    }
+
+    /// <summary>Ends the run where mistakes are not to be skipped, or where they leave nothing to judge.</summary>
+    public void StopIfBroken(bool isAnythingLeft)
+    {
+        if (Count == 0 || (Skips && isAnythingLeft))
+        {
+            return;
+        }
+
+        foreach (InputProblem problem in problems)
+        {
+            console.WriteError(problem.ToString());
+        }
+
+        throw CommandFailedException.BadInput(Skips
+            ? $"nothing is left to judge: {Lines} lines were skipped with {Count} mistakes"
+            : $"{Count} mistakes in the input; nothing was judged. --on-error skip leaves such lines out.");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Collection.Rules.Cli.Packs;
+
+namespace Collection.Rules.Cli.Options;
+
+/// <summary>The options of every verb that judges records: what is judged, by which rules, in which language.</summary>
+internal sealed class SourceOptions
+{
+    private const string DefaultPack = "cn";
+
+    public Argument<string[]> Files { get; } = new("FILE")
+    {
+        Description = "Records of cases and events, one JSON object a line; - reads them from the standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Option<string[]> Packs { get; } = new("--pack")
+    {
+        Description = $"A pack of rules that comes with the tool: {string.Join(", ", PackLoader.EmbeddedPacks)}. Can be repeated.",
+        HelpName = "ID",
+        DefaultValueFactory = _ => [DefaultPack],
+    };
+
+    public Option<string[]> Folders { get; } = new("--rules")
+    {
+        Description = "A folder of your own rules, loaded together with the packs. Can be repeated. If the folder itself holds a pack.yaml with the id of a pack that comes with the tool, it replaces that pack.",
+        HelpName = "DIR",
+    };
+
+    public Option<Language?> Language { get; } =
+        Words.Option<Language>("--lang", "LANGUAGE", "The language of the report. Default: zh on a Chinese system, otherwise en.");
+
+    public void AddTo(Command command)
+    {
+        command.Add(Files);
+        command.Add(Packs);
+        command.Add(Folders);
+        command.Add(Language);
+    }
+
+    public ImmutableArray<string> FilesIn(ParseResult result) => [.. result.GetRequiredValue(Files)];
+
+    public RuleSet LoadRules(ParseResult result, CliConsole console) =>
+        PackLoader.Load([.. result.GetValue(Packs) ?? [DefaultPack]], [.. result.GetValue(Folders) ?? []], console);
+
+    public Language LanguageIn(ParseResult result, CliConsole console) => result.GetValue(Language) ?? console.Language;
+}

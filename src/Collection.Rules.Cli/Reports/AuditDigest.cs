@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Collection.Rules.Cli.Audit;
+using Collection.Rules.Findings;
+
+namespace Collection.Rules.Cli.Reports;
+
+/// <summary>The findings of an audit in the size in which a person can read them.</summary>
+internal sealed class AuditDigest
+{
+    private readonly Verdict weakest;
+    private readonly int keptPerVerdict;
+    private readonly Dictionary<string, RuleDigest> rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MissingDigest> missing = new(StringComparer.Ordinal);
+    private string? lastUndetermined;
+
+    private AuditDigest(Verdict weakest, int keptPerVerdict)
+    {
+        this.weakest = weakest;
+        this.keptPerVerdict = keptPerVerdict;
+    }
+
+    /// <summary>The strongest verdict found, reported or not; null where nothing was found.</summary>
+    public Verdict? Strongest { get; private set; }
+
+    /// <summary>How many findings are weaker than what is reported.</summary>
+    public int Hidden { get; private set; }
+
+    public int Reported { get; private set; }
+
+    /// <summary>How many acts cannot be judged under at least one rule.</summary>
+    public int UndeterminedActs { get; private set; }
+
+    /// <summary>By the strongest verdict, then by how often, then by id.</summary>
+    public ImmutableArray<RuleDigest> Rules =>
+    [
+        .. rules.Values
+            .OrderBy(r => r.Strongest)
+            .ThenByDescending(r => r[r.Strongest])
+            .ThenBy(r => r.RuleId, StringComparer.Ordinal),
+    ];
+
+    /// <summary>By how many acts they keep from being judged.</summary>
+    public ImmutableArray<MissingDigest> Missing =>
+        [.. missing.Values.OrderByDescending(m => m.Acts).ThenBy(m => m.Key, StringComparer.Ordinal)];
+
+    public static AuditDigest Of(FindingStream findings, int keptPerVerdict)
+    {
+        var digest = new AuditDigest(findings.Weakest, keptPerVerdict);
+        findings.ForEach(digest.Add);
+        return digest;
+    }
+
+    public int Count(Verdict verdict) => rules.Values.Sum(r => r[verdict]);
+
+    private void Add(Finding finding)
+    {
+        if (Strongest is null || finding.Verdict < Strongest)
+        {
+            Strongest = finding.Verdict;
+        }
+
+        if (finding.Verdict > weakest)
+        {
+            Hidden++;
+            return;
+        }
+
+        Reported++;
+        if (!rules.TryGetValue(finding.RuleId, out RuleDigest? rule))
+        {
+            rules[finding.RuleId] = rule = new RuleDigest(finding.RuleId, finding.RuleTitle, keptPerVerdict);
+        }
+
+        rule.Add(finding);
+        if (finding.Verdict == Verdict.Undetermined)
+        {
+            AddMissing(finding);
+        }
+    }
+
+    private void AddMissing(Finding finding)
+    {
+        if (!string.Equals(lastUndetermined, finding.EventId, StringComparison.Ordinal))
+        {
+            lastUndetermined = finding.EventId;
+            UndeterminedActs++;
+        }
+
+        foreach (string key in finding.Missing.Select(MissingText.KeyOf).Distinct(StringComparer.Ordinal))
+        {
+            if (!missing.TryGetValue(key, out MissingDigest? entry))
+            {
+                missing[key] = entry = new MissingDigest(key);
+            }
+
+            entry.Add(finding.EventId, finding.RuleId);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Findings;
+
+namespace Collection.Rules.Cli.Reports;
+
+/// <summary>Evidence in words.</summary>
+internal static class EvidenceLines
+{
+    // More ids than these tell a reader nothing; the other formats carry them all.
+    private const int MaxIds = 12;
+
+    /// <summary>One line for all facts, then one for each quotation, count, hour and past record.</summary>
+    public static ImmutableArray<LabelledText> Of(IEnumerable<Evidence> evidence, EventKind kind, Language language)
+    {
+        Evidence[] all = [.. evidence.Distinct()];
+        var lines = ImmutableArray.CreateBuilder<LabelledText>();
+        string[] facts = [.. all.OfType<FactEvidence>().Select(f => FactLabel.Of(f, kind, language)).Distinct(StringComparer.Ordinal)];
+        if (facts.Length > 0)
+        {
+            lines.Add(new LabelledText(Phrase.Of(language, "事实", "Facts"), Phrase.Series(language, facts)));
+        }
+
+        lines.AddRange(all.Where(e => e is not FactEvidence).Select(e => Describe(e, language)).Distinct());
+        return lines.ToImmutable();
+    }
+
+    private static LabelledText Describe(Evidence evidence, Language language) => evidence switch
+    {
+        QuoteEvidence quote => new(Phrase.Of(language, "言辞", "Words"), Describe(quote, language)),
+        CountEvidence count => new(Phrase.Of(language, "次数", "Count"), Describe(count, language)),
+        LocalTimeEvidence time => new(Phrase.Of(language, "当地时间", "Local time"), Describe(time, language)),
+        RecordEvidence record => new(Phrase.Of(language, "记录", "Records"), Describe(record, language)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Describe(QuoteEvidence quote, Language language)
+    {
+        string place = quote.Path.StartsWith("transcript", StringComparison.Ordinal) ? quote.Path : Vocabulary.Path(quote.Path, language);
+        string[] remarks =
+        [
+            quote.Says.In(language),
+            place,
+            quote.IsDecisive ? string.Empty : Phrase.Of(language, "仅为线索，需人工判断", "an indication only; a person must judge"),
+            quote.ContradictsRecord ? Phrase.Of(language, "与记录的事实不一致", "contradicts the recorded facts") : string.Empty,
+        ];
+        return Phrase.Quote(language, quote.Quote) + Phrase.Brackets(language, Phrase.Series(language, remarks.Where(r => r.Length > 0)));
+    }
+
+    private static string Describe(CountEvidence count, Language language)
+    {
+        string figure = count.AtMost == count.AtLeast
+            ? count.AtLeast.ToString(CultureInfo.InvariantCulture)
+            : Phrase.Of(language, $"至少{count.AtLeast}", $"at least {count.AtLeast}");
+        string window = count.Window.In(language);
+        return Phrase.Of(
+            language,
+            $"{window}{figure}次，限值{count.Limit}次（{Ids(count.EventIds, language)}）",
+            $"{figure} in {window}, held against {count.Limit} ({Ids(count.EventIds, language)})");
+    }
+
+    private static string Describe(LocalTimeEvidence time, Language language)
+    {
+        string local = time.Local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return Phrase.Of(
+            language,
+            $"{local}（{time.Zone}），对照时段{time.Hours}",
+            $"{local} ({time.Zone}), held against {time.Hours}");
+    }
+
+    private static string Describe(RecordEvidence record, Language language)
+    {
+        string kind = Vocabulary.Find($"event_kind.{record.Kind}")?.In(language) ?? record.Kind;
+        return Phrase.Of(language, $"{kind}：{Ids(record.EventIds, language)}", $"{kind}: {Ids(record.EventIds, language)}");
+    }
+
+    private static string Ids(ImmutableArray<string> ids, Language language)
+    {
+        string shown = Phrase.List(language, ids.Take(MaxIds));
+        int rest = ids.Length - MaxIds;
+        return rest > 0 ? shown + Phrase.Of(language, $"等{ids.Length}项", $" and {rest} more") : shown;
+    }
+}

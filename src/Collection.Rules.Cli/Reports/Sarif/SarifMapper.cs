@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Collection.Rules.Cli.Input;
+using Collection.Rules.Events.Json;
+using Collection.Rules.Facts;
+using Collection.Rules.Findings;
+
+namespace Collection.Rules.Cli.Reports.Sarif;
+
+/// <summary>Turns findings, mistakes and what they rest on into parts of a SARIF file.</summary>
+internal static class SarifMapper
+{
+    public static SarifResult ResultOf(Finding finding, int ruleIndex, ReportContext context)
+    {
+        SarifPhysicalLocation? place = context.Input.Places.TryGetValue(finding.EventId, out RecordPlace found) ? SarifLocation.At(found) : null;
+        var act = new SarifLogicalLocation(finding.EventId, $"{finding.CaseId}/{finding.EventId}", "event");
+        return new SarifResult
+        {
+            RuleId = finding.RuleId,
+            RuleIndex = ruleIndex,
+            Level = LevelOf(finding.Verdict),
+            Message = new SarifText(MessageOf(finding, context)),
+            Locations = [new SarifLocation(place, [act])],
+            PartialFingerprints = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["act/v1"] = $"{finding.CaseId}/{finding.EventId}/{finding.RuleId}",
+            },
+            Properties = new SarifResultProperties
+            {
+                Verdict = FactText.Of(finding.Verdict),
+                Severity = FactText.Of(finding.Severity),
+                At = finding.At,
+                RecipientRole = finding.RecipientRole is { } role ? FactText.Of(role) : null,
+                Provisions = [.. finding.Provisions.Select(p => p.Citation.In(context.Language))],
+                Missing = finding.Missing,
+            },
+        };
+    }
+
+    public static SarifInvocation InvocationOf(InputData input) => new(
+        ExecutionSuccessful: true,
+        [.. input.Problems.Select(NotificationOf)]);
+
+    public static SarifRunProperties PropertiesOf(ReportContext context) => new()
+    {
+        Packs = [.. context.Rules.Packs.Select(p => $"{p.Id} {p.Version}")],
+        AssumedZone = context.Rules.Zone,
+        LawCheckedFrom = context.LawChecked?.First,
+        LawCheckedUntil = context.LawChecked?.Last,
+        Cases = context.Input.Cases.Length,
+        Events = context.Input.EventCount,
+        SkippedLines = context.Input.SkippedLines,
+        Disclaimer = ReportNotes.Disclaimer.In(context.Language),
+    };
+
+    public static string LevelOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Violation or Verdict.PresumedViolation => "error",
+        Verdict.PrimaFacie or Verdict.Departure => "warning",
+        _ => "note",
+    };
+
+    private static string MessageOf(Finding finding, ReportContext context)
+    {
+        Language language = context.Language;
+        string message = finding.Message.In(language);
+        string verdict = Vocabulary.Word(finding.Verdict, language);
+        string text = Phrase.Of(language, $"{verdict}：{message}", $"{verdict}: {message}");
+        IEnumerable<string> missing = finding.Missing.Select(m => MissingText.Of(m, context.Rules, language));
+        return finding.Missing.IsEmpty ? text
+            : text + Phrase.Of(language, "缺少：", " Missing: ") + Phrase.Series(language, missing);
+    }
+
+    private static SarifNotification NotificationOf(InputProblem problem)
+    {
+        string text = problem.Field.Length == 0 ? problem.Message : $"{problem.Field}: {problem.Message}";
+        SarifPhysicalLocation place = SarifLocation.At(new RecordPlace(problem.Source, problem.Line));
+        return new SarifNotification("warning", new SarifText(text), [new SarifLocation(place, LogicalLocations: null)]);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Collection.Rules.Cli.Audit;
+using Collection.Rules.Facts;
+using Collection.Rules.Findings;
+
+namespace Collection.Rules.Cli.Reports;
+
+/// <summary>The report for a person at a terminal or an editor.</summary>
+internal sealed class TextReport : IAuditReport
+{
+    private const int ShownPerVerdict = 3;
+
+    /// <inheritdoc />
+    public int KeptPerVerdict(bool showsAll) => showsAll ? int.MaxValue : ShownPerVerdict;
+
+    /// <inheritdoc />
+    public void Write(AuditDigest digest, FindingStream findings, ReportContext context, Stream output)
+    {
+        using var page = new TextPage(output, context);
+        WriteSummary(page, digest, context);
+        foreach (RuleDigest rule in digest.Rules)
+        {
+            WriteRule(page, rule, context);
+        }
+
+        WriteMissing(page, digest, context);
+        page.Line();
+        foreach (LabelledText note in ReportNotes.Of(context))
+        {
+            page.Labelled(0, note);
+        }
+    }
+
+    private static void WriteSummary(TextPage page, AuditDigest digest, ReportContext context)
+    {
+        page.Paragraph(0, ReportHead.TitleOf(context.Language));
+        page.Paragraph(0, ReportHead.ScopeOf(context));
+        foreach (string line in ReportHead.SkippedIn(context))
+        {
+            page.Paragraph(0, line);
+        }
+
+        page.Line();
+        foreach (string line in ReportHead.ResultOf(digest, context.Language))
+        {
+            page.Paragraph(0, line);
+        }
+
+        if (digest.Reported > 0)
+        {
+            page.Table(SummaryTable.Of(digest, context.Language));
+        }
+    }
+
+    private static void WriteRule(TextPage page, RuleDigest rule, ReportContext context)
+    {
+        ImmutableArray<Finding> shown = RestText.ShownOf(rule, context.ShowsAll);
+        if (shown.IsEmpty)
+        {
+            return;
+        }
+
+        Language language = context.Language;
+        string severity = Vocabulary.Word(shown[0].Severity, language);
+        page.Heading($"{rule.Title.In(language)}  [{rule.RuleId}]  {Phrase.Of(language, "程度：", "severity: ")}{severity}");
+        foreach (Finding finding in shown)
+        {
+            WriteFinding(page, finding, context);
+        }
+
+        string?[] rest = [RestText.Of(rule, shown, language), RestText.UndeterminedOf(rule, context.ShowsAll, language)];
+        foreach (string line in rest.OfType<string>())
+        {
+            page.Paragraph(2, line);
+        }
+    }
+
+    private static void WriteFinding(TextPage page, Finding finding, ReportContext context)
+    {
+        string verdict = Vocabulary.Word(finding.Verdict, context.Language);
+        page.Paragraph(2, $"* {verdict}  {FindingLines.HeadingOf(finding, context.Language)}", TextPage.StyleOf(finding.Verdict));
+        foreach (LabelledText line in FindingLines.Of(finding, context.Rules, context.Language))
+        {
+            page.Labelled(4, line);
+        }
+    }
+
+    private static void WriteMissing(TextPage page, AuditDigest digest, ReportContext context)
+    {
+        if (digest.UndeterminedActs == 0)
+        {
+            return;
+        }
+
+        page.Heading(RestText.UndeterminedTitle(digest, context.Language));
+        foreach (MissingDigest missing in digest.Missing)
+        {
+            page.Paragraph(2, RestText.Of(missing, context.Rules, context.Language));
+        }
+    }
+}
