@@ -1,0 +1,9 @@
+namespace Collection.Rules.Tests.Cases;
+
+/// <summary>What a label says.</summary>
+internal enum ExpectedVerdict
+{
+    Violation,
+    Lawful,
+    Undetermined,
+}
