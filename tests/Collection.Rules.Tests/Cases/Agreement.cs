@@ -45,7 +45,7 @@ internal static class Agreement
             return true;
         }
 
-        ImmutableArray<string> categories = RuleCategories.Of(ruleId);
+        ImmutableArray<string> categories = RuleCategories.Of(ruleId) ?? [];
         return categories.Contains(label.Category, StringComparer.Ordinal)
             || (label.Verdict == ExpectedVerdict.Violation && categories.Any(c => label.AlsoAcceptable.Contains(c, StringComparer.Ordinal)));
     }

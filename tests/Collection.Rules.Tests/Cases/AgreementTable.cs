@@ -24,7 +24,7 @@ internal static class AgreementTable
             }
         }
 
-        string[] strays = [.. rules.Rules.Select(r => r.Id).Where(id => RuleCategories.Of(id).IsEmpty)];
+        string[] strays = [.. rules.Rules.Select(r => r.Id).Where(id => RuleCategories.Of(id) is null)];
         Line(text, string.Empty);
         Line(text, strays.Length == 0 ? "Every rule has a category." : $"Rules without a category: {string.Join(", ", strays)}");
         return text.ToString();

@@ -3,13 +3,49 @@ using System.Collections.Immutable;
 namespace Collection.Rules.Tests.Cases;
 
 /// <summary>The categories of the labels that a rule answers.</summary>
+/// <remarks>By the start of the rule's id; the longest start that fits decides.</remarks>
 internal static class RuleCategories
 {
-    private static readonly ImmutableDictionary<string, ImmutableArray<string>> ByRule = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    private const string ThirdPartyContact = "third-party-contact";
+    private const string WrongPerson = "wrong-person";
+    private const string Intimidation = "home-visit-intimidation";
+    private const string PublicDisclosure = "public-disclosure";
+
+    private static readonly ImmutableDictionary<string, ImmutableArray<string>> ByStart = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {
-        ["cn.third-party.contact-without-consent"] = ["third-party-contact", "wrong-person", "contact-book-blast"],
+        ["cn.after.contact-after-stop"] = ["contact-after-stop"],
+        ["cn.after.mistaken-number"] = [WrongPerson],
+        ["cn.after.wrong-number"] = [WrongPerson],
+        // Whoever collects a debt that is over asks for more than is owed.
+        ["cn.after.settled-debt"] = ["exaggerated-debt"],
+        ["cn.frequency."] = ["excessive-frequency"],
+        ["cn.hours."] = ["quiet-hours"],
+        ["cn.language.abusive-messages"] = ["insult", "threat"],
+        ["cn.language.insult"] = ["insult"],
+        ["cn.language.obscenity"] = ["insult"],
+        ["cn.language.threat-"] = ["threat"],
+        ["cn.privacy.address-book-number"] = [ThirdPartyContact],
+        ["cn.privacy.exposure-in-doubt"] = [PublicDisclosure],
+        ["cn.privacy.public-exposure"] = [PublicDisclosure],
+        // Whoever holds the number now, or never borrowed, is a person who does not owe.
+        ["cn.third-party."] = [ThirdPartyContact, WrongPerson],
+        ["cn.third-party.contact-book-blasting"] = ["contact-book-blast"],
+        ["cn.third-party.disclosure"] = ["third-party-disclosure"],
+        ["cn.truthfulness.false-legal-consequence"] = ["false-statement"],
+        ["cn.truthfulness.forged-paper"] = ["false-statement", "impersonation"],
+        ["cn.truthfulness.impersonation-"] = ["impersonation"],
+        ["cn.visits."] = [Intimidation],
+        ["cn.visits.detention"] = ["unlawful-detention", Intimidation],
+        ["cn.visits.force-on-person"] = ["violence", Intimidation],
+        ["cn.visits.shaming"] = [PublicDisclosure, Intimidation],
+        // Formal duties of a visit; no label asks about them.
+        ["cn.visits.visit-"] = [],
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>Empty for a rule that no label asks about.</summary>
-    public static ImmutableArray<string> Of(string ruleId) => ByRule.GetValueOrDefault(ruleId, []);
+    /// <summary>Empty for a rule that no label asks about, null for one that this table does not know.</summary>
+    public static ImmutableArray<string>? Of(string ruleId) => ByStart
+        .Where(e => ruleId.StartsWith(e.Key, StringComparison.Ordinal))
+        .OrderByDescending(e => e.Key.Length)
+        .Select(e => (ImmutableArray<string>?)e.Value)
+        .FirstOrDefault();
 }
