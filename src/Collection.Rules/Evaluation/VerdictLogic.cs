@@ -47,11 +47,13 @@ internal static class VerdictLogic
             return verdict;
         }
 
-        bool isVerified = rule.Status == RuleStatus.Active && basis.Any(b => !b.Version.UnderReview)
+        ImmutableArray<ApplicableProvision> verified = [.. basis.Where(b => b.Binds == Truth.Proven && !b.Version.UnderReview)];
+        bool isVerified = rule.Status == RuleStatus.Active
+            && !verified.IsEmpty
             && rule.Parameters.All(p => p.On(day) is not { UnderReview: true });
         return !isVerified ? Verdict.NeedsReview
             : verdict == Verdict.PrimaFacie ? verdict
-            : !basis.Any(b => b.Binds == Truth.Proven && b.Force.BindsAsLaw()) ? Verdict.Departure
+            : !verified.Any(b => b.Force.BindsAsLaw()) ? Verdict.Departure
             : rule.Effect switch
             {
                 Effect.Presumption => Verdict.PresumedViolation,

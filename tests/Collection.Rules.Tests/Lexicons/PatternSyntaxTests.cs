@@ -40,7 +40,7 @@ public sealed class PatternSyntaxTests
     [Fact]
     public void Nested_groups_have_a_limit()
     {
-        PatternSyntax.TryParse(new string('(', 20) + "打" + new string(')', 20), out _, out string? error);
+        _ = PatternSyntax.TryParse(new string('(', 20) + "打" + new string(')', 20), out _, out string? error);
 
         error.Should().StartWith("groups are nested deeper than 16");
     }
@@ -48,7 +48,7 @@ public sealed class PatternSyntaxTests
     [Fact]
     public void A_source_has_a_longest_length()
     {
-        PatternSyntax.TryParse(new string('打', 2001), out _, out string? error);
+        _ = PatternSyntax.TryParse(new string('打', 2001), out _, out string? error);
 
         error.Should().Be("the pattern is longer than 2000 characters");
     }
@@ -85,7 +85,7 @@ public sealed class PatternSyntaxTests
     [Fact]
     public void The_longest_of_the_leftmost_matches_is_taken()
     {
-        PatternSyntax.TryParse("打.{0,3}腿?", out PatternSyntax? pattern, out _);
+        _ = PatternSyntax.TryParse("打.{0,3}腿?", out PatternSyntax? pattern, out _);
 
         TryFind(pattern!, "不打断了腿腿", out int start, out int end).Should().BeTrue();
         (start, end).Should().Be((1, 6));

@@ -1,0 +1,65 @@
+using System.Text;
+using Collection.Rules.Events;
+using Collection.Rules.Events.Json;
+using Collection.Rules.Findings;
+
+namespace Collection.Rules.Tests;
+
+public sealed class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+    [Fact]
+    public void The_code_of_the_direct_road_is_what_this_test_compiles()
+    {
+        string source = File.ReadAllText(Repository.PathOf("tests/Collection.Rules.Tests/ReadmeTests.cs"));
+
+        Snippets.Marked(source, "direct").Should().Be(Snippets.InReadme(Readme, "direct"));
+    }
+
+    [Fact]
+    public void The_events_of_the_readme_are_judged_by_the_code_of_the_readme()
+    {
+        string json = Snippets.Block(Readme, "json");
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        CollectionRecord[] records = [.. RecordReader.Read(stream, "README.md").Select(line => line.Record!)];
+
+        EvaluationReport report = Audit(records);
+
+        report.Findings.Should().Contain(f => f.RuleId == "cn.language.threat-violence" && f.Verdict == Verdict.Violation);
+    }
+
+    [Fact]
+    public void Quick_start_takes_two_commands()
+    {
+        Snippets.Block(Readme, "sh").Trim().Split('\n').Should().Equal(
+            "dotnet run --project src/Collection.Rules.Cli -- audit rules/cn/samples/family-harassed.ndjson",
+            "dotnet test");
+    }
+
+    [Fact]
+    public void Every_finding_verdict_is_explained_in_both_languages()
+    {
+        foreach (Verdict verdict in Enum.GetValues<Verdict>().Where(v => v <= Verdict.Undetermined))
+        {
+            Readme.Split($"| `{FindingText.WordOf(verdict)}` |").Should().HaveCount(3, "the English and the Chinese table explain {0}", verdict);
+        }
+    }
+
+    private static EvaluationReport Audit(CollectionRecord[] records)
+    {
+        // readme: direct
+        RuleEvaluator evaluator = RuleEvaluator.Create(RuleSet.LoadEmbedded("cn"));
+        EvaluationReport report = evaluator.Evaluate(records);
+        foreach (Finding finding in report.Findings)
+        {
+            Console.WriteLine($"{finding.Verdict} {finding.EventId}: {finding.Message.In(Language.En)}");
+            foreach (CitedProvision provision in finding.Provisions)
+            {
+                Console.WriteLine($"  {provision.Citation.In(Language.Zh)}");
+            }
+        }
+        // readme: end
+        return report;
+    }
+}
