@@ -15,7 +15,7 @@ internal sealed class PatternSyntax
     public const int LongestSource = 2000;
 
     /// <summary>The longest match that a pattern may allow.</summary>
-    public const int LongestMatch = (PatternWindow.Longest + 1) / 2;
+    public const int LongestMatch = 60;
 
     private readonly PatternNode node;
 

@@ -120,14 +120,18 @@ internal sealed class SignalMatcher
             return;
         }
 
-        int from = Math.Max(0, end - pattern.MaxLength);
-        int to = Math.Min(text.Length, start + pattern.MaxLength);
+        // One window is enough for most patterns; a long one is tried in several that overlap by its length.
+        int step = PatternWindow.Longest + 1 - pattern.MaxLength;
         Span<ulong> room = stackalloc ulong[PatternWindow.Buckets];
-        room.Clear();
-        var window = new PatternWindow(text[from..to], room);
-        for (int next = 0; pattern.TryFind(window, next, out int first, out next);)
+        for (int from = Math.Max(0, end - pattern.MaxLength); from <= start; from += step)
         {
-            Add(text, new FoundWords(target.Signal, target.Weight, from + first, from + next), ref found);
+            int to = Math.Min(text.Length, Math.Min(start + pattern.MaxLength, from + PatternWindow.Longest));
+            room.Clear();
+            var window = new PatternWindow(text[from..to], room);
+            for (int next = 0; pattern.TryFind(window, next, out int first, out next);)
+            {
+                Add(text, new FoundWords(target.Signal, target.Weight, from + first, from + next), ref found);
+            }
         }
     }
 

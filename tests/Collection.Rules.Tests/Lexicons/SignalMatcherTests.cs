@@ -104,6 +104,20 @@ public sealed class SignalMatcherTests
         matcher.Match(text).Select(h => text.Substring(h.Start, h.Length)).Should().Equal("敲断狗腿", "打断他的腿");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(38)]
+    [InlineData(39)]
+    public void A_long_pattern_is_found_however_far_from_its_trigger_it_begins(int between)
+    {
+        SignalMatcher matcher = Matcher(Patterns("[甲乙].{0,38}报警.{0,18}[丙丁]"));
+        string words = $"甲{new string('一', between)}报警{new string('一', 18)}丁";
+
+        string text = new string('二', 50) + words + new string('二', 50);
+        matcher.Match(text).Select(h => text.Substring(h.Start, h.Length)).Should().Equal(between < 39 ? [words] : []);
+    }
+
     [Fact]
     public void A_text_without_signals_costs_no_allocation()
     {
