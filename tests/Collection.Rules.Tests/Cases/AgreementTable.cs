@@ -58,7 +58,9 @@ internal static class AgreementTable
             .ThenBy(g => g.Key.RuleId, StringComparer.Ordinal);
         foreach (IGrouping<(string RuleId, Verdict Verdict), Finding> group in findings)
         {
-            Line(text, $"    {EnumWords<Verdict>.Of(group.Key.Verdict)} {group.Key.RuleId}, {group.Count()} of its acts");
+            string[] missing = [.. group.SelectMany(f => f.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            string why = judged.Outcome != Outcome.Open || missing.Length == 0 ? string.Empty : $", missing {string.Join(", ", missing)}";
+            Line(text, $"    {EnumWords<Verdict>.Of(group.Key.Verdict)} {group.Key.RuleId}, {group.Count()} of its acts{why}");
         }
 
         // A rule for another kind of event says nothing about this one.

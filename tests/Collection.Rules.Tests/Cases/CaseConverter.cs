@@ -51,18 +51,14 @@ internal sealed class CaseConverter
             // No source claims to tell of every contact, consent or request.
             ["records"] = new JsonObject { ["contact"] = "partial", ["consent"] = "partial", ["stop"] = "partial" },
         };
-        Lend(record, LenderTypes.KindOf(source.Debt.LenderType, source.Events is [var first, ..] ? Instant(first.At) : DateTimeOffset.MaxValue));
+        DateTimeOffset day = source.Events is [var first, ..] ? Instant(first.At) : DateTimeOffset.MaxValue;
+        record["lender"] = new JsonObject { ["id"] = "lender", ["kind"] = LenderTypes.KindOf(source.Debt.LenderType, day) };
         PublishedDebt debt = source.Debt;
         string? status = debt.IsIllegal ? "illegal" : debt.IsDisputed ? "disputed" : debt.IsInDefault ? "valid" : null;
         FieldPath.Set(record, "loan.status", status);
         FieldPath.Set(record, "loan.principal", debt.Principal is { } sum ? string.Create(CultureInfo.InvariantCulture, $"{sum}.00 CNY") : null);
         Change(record, clerk.Case);
         return record;
-    }
-
-    private static void Lend(JsonObject record, string? kind)
-    {
-        record["lender"] = new JsonObject { ["id"] = "lender", ["kind"] = kind };
     }
 
     private ImmutableArray<string> AddEvent(PublishedEvent e)
@@ -225,7 +221,7 @@ internal sealed class CaseConverter
     {
         var record = (JsonObject)caseRecord.DeepClone();
         record["id"] = $"{source.Id}.{name}";
-        Lend(record, clerk.Lenders.GetValueOrDefault(name));
+        Change(record, clerk.Splits.GetValueOrDefault(name));
         return record;
     }
 

@@ -9,8 +9,8 @@ internal sealed record ClerkEntry
     /// <summary>Changes of the case record.</summary>
     public YamlMapping? Case { get; init; }
 
-    /// <summary>The kind of lender of the cases split off, by their name.</summary>
-    public ImmutableDictionary<string, string> Lenders { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>What is known of the cases split off because another creditor acted, by their name.</summary>
+    public ImmutableDictionary<string, YamlMapping> Splits { get; init; } = ImmutableDictionary<string, YamlMapping>.Empty;
 
     public ImmutableArray<YamlMapping> History { get; init; } = [];
 

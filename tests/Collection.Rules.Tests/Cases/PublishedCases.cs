@@ -149,7 +149,7 @@ internal static class PublishedCases
         var result = new ClerkEntry
         {
             Case = entry.Optional("case") as YamlMapping,
-            Lenders = ByKey(entry.Optional("lenders"), n => ((YamlScalar)n).Value),
+            Splits = ByKey(entry.Optional("splits"), n => (YamlMapping)n),
             History = [.. entry.Items("history").Cast<YamlMapping>()],
             Events = ByKey(entry.Optional("events"), n => (YamlMapping)n),
             Stops = [.. entry.Items("stops").Cast<YamlMapping>()],
