@@ -135,7 +135,10 @@ internal sealed class CaseConverter
 
         if (e.IsQuoted && type is "phone_call")
         {
+            // Somebody spoke and somebody listened; with the debtor it was on the matter.
             record["outcome"] = "answered";
+            record["silent"] = false;
+            record["effective"] = e.Recipient is DebtorId ? true : null;
         }
 
         if (e.ClaimedIdentity is { } identity)

@@ -19,18 +19,26 @@ internal static class RuleCategories
         // Whoever collects a debt that is over asks for more than is owed.
         ["cn.after.settled-debt"] = ["exaggerated-debt"],
         ["cn.frequency."] = ["excessive-frequency"],
+        ["cn.frequency.abusive-call-series"] = ["excessive-frequency", "insult", "threat"],
         ["cn.hours."] = ["quiet-hours"],
         ["cn.language.abusive-messages"] = ["insult", "threat"],
         ["cn.language.insult"] = ["insult"],
         ["cn.language.obscenity"] = ["insult"],
         ["cn.language.threat-"] = ["threat"],
+        // A debtor who keeps a plan is to be left alone as one who asked for it.
+        ["cn.plan."] = ["contact-after-stop"],
         ["cn.privacy.address-book-number"] = [ThirdPartyContact],
         ["cn.privacy.exposure-in-doubt"] = [PublicDisclosure],
         ["cn.privacy.public-exposure"] = [PublicDisclosure],
         // Whoever holds the number now, or never borrowed, is a person who does not owe.
+        // How the collecting side keeps its records; no label asks about it.
+        ["cn.records."] = [],
         ["cn.third-party."] = [ThirdPartyContact, WrongPerson],
         ["cn.third-party.contact-book-blasting"] = ["contact-book-blast"],
         ["cn.third-party.disclosure"] = ["third-party-disclosure"],
+        ["cn.truthfulness.amount-above-ledger"] = ["exaggerated-debt"],
+        ["cn.truthfulness.collection-charge"] = ["exaggerated-debt"],
+        ["cn.truthfulness.undisclosed-fees"] = ["exaggerated-debt"],
         ["cn.truthfulness.false-legal-consequence"] = ["false-statement"],
         ["cn.truthfulness.forged-paper"] = ["false-statement", "impersonation"],
         ["cn.truthfulness.impersonation-"] = ["impersonation"],
