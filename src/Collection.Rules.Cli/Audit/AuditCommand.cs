@@ -32,15 +32,9 @@ internal static class AuditCommand
         ReportTarget.Check(path, files);
         RuleSet rules = options.Source.LoadRules(result, console);
         ImmutableArray<string> only = [.. RuleNames.Split(result.GetValue(options.Rules)).Select(id => RuleNames.FindApplied(rules, id).Id)];
-        bool showsAll = result.GetValue(options.ShowsAll);
-        var problems = new ProblemLog(console, result.GetValue(options.OnError) == OnError.Skip, showsAll ? int.MaxValue : ListedProblems);
-        InputData input = new InputReader(console, problems, cancellation).Read(files);
-        if (input.SkippedLines > 0)
-        {
-            console.WriteError($"{input.SkippedLines} of {input.Lines} lines skipped; the report lists why");
-        }
-
-        var findings = new FindingStream(CompiledRuleSet.Compile(rules, zone: null, only), input, cancellation)
+        var progress = new ProgressLine(console);
+        InputData input = ReadInput(result, options, console, progress, cancellation);
+        var findings = new FindingStream(CompiledRuleSet.Compile(rules, zone: null, only), input, progress, cancellation)
         {
             Weakest = result.GetValue(options.Weakest) ?? Verdict.Undetermined,
         };
@@ -50,13 +44,32 @@ internal static class AuditCommand
             Rules = rules,
             Applied = findings.Rules,
             Input = input,
-            ShowsAll = showsAll,
+            ShowsAll = result.GetValue(options.ShowsAll),
             Terminal = path is null ? console : null,
         };
         IAuditReport report = ReportOf(result.GetValue(options.Format) ?? ReportFormat.Text);
-        AuditDigest digest = AuditDigest.Of(findings, report.KeptPerVerdict(showsAll));
+        AuditDigest digest = AuditDigest.Of(findings, report.KeptPerVerdict(context.ShowsAll));
         ReportTarget.Write(console, path, output => report.Write(digest, findings, context, output));
         return digest.Strongest <= result.GetValue(options.FailOn) ? ExitCode.Found : ExitCode.Success;
+    }
+
+    private static InputData ReadInput(
+        ParseResult result,
+        AuditOptions options,
+        CliConsole console,
+        ProgressLine progress,
+        CancellationToken cancellation)
+    {
+        bool skips = result.GetValue(options.OnError) == OnError.Skip;
+        int listed = result.GetValue(options.ShowsAll) ? int.MaxValue : ListedProblems;
+        var problems = new ProblemLog(console, skips, listed);
+        InputData input = new InputReader(console, problems, progress, cancellation).Read(options.Source.FilesIn(result));
+        if (input.SkippedLines > 0)
+        {
+            console.WriteError($"{input.SkippedLines} of {input.Lines} lines skipped; the report lists why");
+        }
+
+        return input;
     }
 
     private static IAuditReport ReportOf(ReportFormat format) => format switch

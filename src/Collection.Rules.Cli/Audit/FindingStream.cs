@@ -8,7 +8,7 @@ namespace Collection.Rules.Cli.Audit;
 
 /// <summary>The findings of an audit, found anew each time they are asked for.</summary>
 /// <remarks>Judging twice is cheaper than holding the findings of a hundred thousand events.</remarks>
-internal sealed class FindingStream(CompiledRuleSet compiled, InputData input, CancellationToken cancellation)
+internal sealed class FindingStream(CompiledRuleSet compiled, InputData input, ProgressLine progress, CancellationToken cancellation)
 {
     /// <summary>The rules that are applied, by id.</summary>
     public ImmutableArray<Rule> Rules => compiled.Rules;
@@ -20,10 +20,18 @@ internal sealed class FindingStream(CompiledRuleSet compiled, InputData input, C
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public void ForEach(Action<Finding> use)
     {
+        void Report(Finding finding)
+        {
+            progress.Tick("findings");
+            use(finding);
+        }
+
         foreach (CaseFile file in input.Cases)
         {
-            new CaseEvaluation(compiled).Evaluate(file, use, cancellation);
+            new CaseEvaluation(compiled).Evaluate(file, Report, cancellation);
         }
+
+        progress.Clear();
     }
 
     /// <summary>Hands over the findings that are reported.</summary>

@@ -16,37 +16,32 @@ internal static class ExplainCommand
 
     public static Command Create(CliConsole console, CancellationToken cancellation)
     {
-        var source = new SourceOptions();
-        var eventId = new Option<string>("--event") { Description = "The id of the event.", HelpName = "ID", Required = true };
-        var ruleId = new Option<string>("--rule") { Description = "The id of the rule; drafts and retired rules are explained too.", HelpName = "ID", Required = true };
-        Option<ExplainFormat?> format = Words.Option<ExplainFormat>("--format", "FORMAT", "The form of the explanation. Default: text.");
+        var options = new ExplainOptions();
         var command = new Command("explain", Description);
-        source.AddTo(command);
-        command.Add(eventId);
-        command.Add(ruleId);
-        command.Add(format);
-        command.SetAction(result =>
-        {
-            RuleSet rules = source.LoadRules(result, console);
-            Rule rule = RuleNames.Find(rules, result.GetRequiredValue(ruleId));
-            var problems = new ProblemLog(console, skips: false, kept: 0);
-            InputData input = new InputReader(console, problems, cancellation).Read(source.FilesIn(result));
-            var context = new ReportContext
-            {
-                Language = source.LanguageIn(result, console),
-                Rules = rules,
-                Applied = [rule],
-                Input = input,
-                Terminal = console,
-            };
-            Finding finding = Explain(context, result.GetRequiredValue(eventId), rule);
-            Action<Stream> report = result.GetValue(format) == ExplainFormat.Json
-                ? output => ExplanationJson.Write(finding, rule, context, output)
-                : output => ExplanationText.Write(finding, rule, context, output);
-            ReportTarget.Write(console, path: null, report);
-            return ExitCode.Success;
-        });
+        options.AddTo(command);
+        command.SetAction(result => Run(result, options, console, cancellation));
         return command;
+    }
+
+    private static int Run(ParseResult result, ExplainOptions options, CliConsole console, CancellationToken cancellation)
+    {
+        RuleSet rules = options.Source.LoadRules(result, console);
+        Rule rule = RuleNames.Find(rules, result.GetRequiredValue(options.Rule));
+        var problems = new ProblemLog(console, skips: false, kept: 0);
+        var context = new ReportContext
+        {
+            Language = options.Source.LanguageIn(result, console),
+            Rules = rules,
+            Applied = [rule],
+            Input = new InputReader(console, problems, new ProgressLine(console), cancellation).Read(options.Source.FilesIn(result)),
+            Terminal = console,
+        };
+        Finding finding = Explain(context, result.GetRequiredValue(options.Event), rule);
+        Action<Stream> report = result.GetValue(options.Format) == ExplainFormat.Json
+            ? output => ExplanationJson.Write(finding, rule, context, output)
+            : output => ExplanationText.Write(finding, rule, context, output);
+        ReportTarget.Write(console, path: null, report);
+        return ExitCode.Success;
     }
 
     private static Finding Explain(ReportContext context, string eventId, Rule rule)

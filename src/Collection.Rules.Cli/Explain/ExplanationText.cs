@@ -30,9 +30,9 @@ internal static class ExplanationText
         page.Paragraph(0, FindingLines.HeadingOf(finding, language));
         string verdict = Vocabulary.Word(finding.Verdict, language);
         page.Paragraph(0, Phrase.Of(language, $"结论：{verdict}", $"Answer: {verdict}"), TextPage.StyleOf(finding.Verdict));
-        if (finding.IsFinding)
+        if (FindingLines.MessageOf(finding, language) is { } message)
         {
-            page.Paragraph(0, finding.Message.In(language));
+            page.Paragraph(0, message);
         }
     }
 

@@ -6,13 +6,12 @@ using Collection.Rules.Events.Json;
 namespace Collection.Rules.Cli.Input;
 
 /// <summary>Reads the files of a run and remembers where each event stands.</summary>
-internal sealed class InputReader(CliConsole console, ProblemLog problems, CancellationToken cancellation)
+internal sealed class InputReader(CliConsole console, ProblemLog problems, ProgressLine progress, CancellationToken cancellation)
 {
     private const string StandardInput = "-";
     private const string StandardInputName = "stdin";
 
     private readonly List<(CollectionRecord Record, RecordPlace Place)> records = [];
-    private readonly ProgressLine progress = new(console);
     private long lines;
 
     /// <summary>Reads all files.</summary>

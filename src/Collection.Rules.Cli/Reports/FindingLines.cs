@@ -23,7 +23,11 @@ internal static class FindingLines
     public static ImmutableArray<LabelledText> Of(Finding finding, RuleSet rules, Language language)
     {
         var lines = ImmutableArray.CreateBuilder<LabelledText>();
-        lines.Add(new LabelledText(string.Empty, finding.Message.In(language)));
+        if (MessageOf(finding, language) is { } message)
+        {
+            lines.Add(new LabelledText(string.Empty, message));
+        }
+
         lines.Add(new LabelledText(Phrase.Of(language, "依据", "Law"), LawOf(finding, language)));
         lines.AddRange(EvidenceLines.Of(finding.Evidence, finding.EventKind, language));
         if (finding.Verdict == Verdict.PrimaFacie)
@@ -39,6 +43,10 @@ internal static class FindingLines
 
         return lines.ToImmutable();
     }
+
+    /// <summary>The rule's message; null where nothing is found yet, because it tells of the breach as of a fact.</summary>
+    public static string? MessageOf(Finding finding, Language language) =>
+        finding.Verdict < Verdict.Undetermined ? finding.Message.In(language) : null;
 
     /// <summary>The person contacted: role, then id.</summary>
     public static string WhoOf(Finding finding, Language language)

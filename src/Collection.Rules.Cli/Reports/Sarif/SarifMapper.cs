@@ -62,7 +62,7 @@ internal static class SarifMapper
     private static string MessageOf(Finding finding, ReportContext context)
     {
         Language language = context.Language;
-        string message = finding.Message.In(language);
+        string message = FindingLines.MessageOf(finding, language) ?? finding.RuleTitle.In(language) + Phrase.Of(language, "。", ".");
         string verdict = Vocabulary.Word(finding.Verdict, language);
         string text = Phrase.Of(language, $"{verdict}：{message}", $"{verdict}: {message}");
         IEnumerable<string> missing = finding.Missing.Select(m => MissingText.Of(m, context.Rules, language));

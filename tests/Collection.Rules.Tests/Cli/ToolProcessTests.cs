@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Text;
+using Collection.Rules.Cli;
+using static Collection.Rules.Tests.Cli.GivenRecords;
+
+namespace Collection.Rules.Tests.Cli;
+
+/// <summary>The built tool as a process: what cannot be seen from inside.</summary>
+public sealed class ToolProcessTests
+{
+    [Fact]
+    public async Task Reads_the_standard_input_and_prints_UTF_8_without_colours()
+    {
+        (int exitCode, byte[] output, string error) = await RunAsync(
+            ["audit", "-", "--rules", TestPack.Folder, "--lang", "zh", "--fail-on", "violation"],
+            Lines(Case(), Message("E1", text: "打断你的腿")));
+
+        error.Should().BeEmpty();
+        exitCode.Should().Be(ExitCode.Found);
+        string report = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(output);
+        report.Should().StartWith("债务催收行为审查").And.Contain("“打断你的腿”").And.NotContain("\u001b");
+    }
+
+    [Fact]
+    public async Task Mistakes_go_to_the_error_stream_and_nothing_to_the_output()
+    {
+        (int exitCode, byte[] output, string error) = await RunAsync(["audit", "-", "--rules", TestPack.Folder], "{\n");
+
+        exitCode.Should().Be(ExitCode.BadInput);
+        output.Should().BeEmpty();
+        error.Should().StartWith("stdin(1): malformed JSON");
+    }
+
+    [Fact]
+    public async Task Version_and_help_need_no_rules()
+    {
+        (int exitCode, byte[] output, _) = await RunAsync(["--version"], string.Empty);
+
+        exitCode.Should().Be(ExitCode.Success);
+        Encoding.UTF8.GetString(output).Should().MatchRegex(@"^\d+\.\d+\.\d+");
+    }
+
+    private static async Task<(int ExitCode, byte[] Output, string Error)> RunAsync(string[] args, string input)
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "collection-rules.dll"), .. args])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = CliConsole.Encoding,
+        };
+        using Process process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input.AsMemory(), cancellation);
+        process.StandardInput.Close();
+        using var output = new MemoryStream();
+        Task copying = process.StandardOutput.BaseStream.CopyToAsync(output, cancellation);
+        string error = await process.StandardError.ReadToEndAsync(cancellation);
+        await copying;
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, output.ToArray(), error);
+    }
+}
