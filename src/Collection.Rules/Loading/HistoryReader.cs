@@ -75,11 +75,11 @@ internal static class HistoryReader
 
     private static bool IsOfRecord(Condition condition, YamlEntry test, EventKind kind, DiagnosticBag diagnostics)
     {
-        Fact fact = condition switch
+        Condition first = condition is AllOf all ? all.Parts[0] : condition;
+        Fact fact = first switch
         {
             FactTest one => one.Fact,
             FactKnown known => known.Fact,
-            AllOf all => ((FactTest)all.Parts[0]).Fact,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         if (!fact.IsDerived && fact.Readers.Any(r => r.Owner.IsAssignableFrom(EventTypes.Of(kind))))
