@@ -23,10 +23,17 @@ internal readonly record struct SpokenText(string Text, string Path, bool IsSure
         }
 
         bool isByOther = contact.Direction == Direction.Inbound && contact is not PhoneCall and not Visit;
-        return contact.Text is null ? null
+        return contact.Text is null ? (IsWordless(contact) ? [] : null)
             : isByOther ? []
             : [new SpokenText(contact.Text, "text", contact is Message or PublicPost)];
     }
+
+    /// <summary>Whether nothing can have been said: the call did not connect, or the caller was silent.</summary>
+    private static bool IsWordless(Contact contact) => contact is PhoneCall
+    {
+        Outcome: CallOutcome.NoAnswer or CallOutcome.Busy or CallOutcome.Rejected or CallOutcome.Blocked or CallOutcome.NotConnected,
+    }
+    or PhoneCall { Silent: true };
 
     private static ImmutableArray<SpokenText> FromTranscript(ImmutableArray<Utterance> transcript)
     {
