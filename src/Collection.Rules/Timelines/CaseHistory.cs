@@ -113,6 +113,7 @@ internal sealed class CaseHistory
         ConsentGiven { Scope: ConsentScope.ContactMe } => EventKind.StopRequested,
         HoursAgreed => EventKind.HoursAgreed,
         PlanBreached => EventKind.PlanAgreed,
+        PlanAgreed => EventKind.PlanBreached,
         _ => null,
     };
 
@@ -122,6 +123,7 @@ internal sealed class CaseHistory
         EventKind.StopRequested => EventKind.ConsentGiven,
         EventKind.HoursAgreed => EventKind.HoursAgreed,
         EventKind.PlanAgreed => EventKind.PlanBreached,
+        EventKind.PlanBreached => EventKind.PlanAgreed,
         _ => null,
     };
 
@@ -131,6 +133,7 @@ internal sealed class CaseHistory
         (ConsentGiven { Scope: ConsentScope.ContactMe } given, StopRequested stop) => Same(stop.By, given.By),
         (HoursAgreed hours, HoursAgreed replaced) => Same(replaced.By, hours.By),
         (PlanBreached breached, PlanAgreed plan) => breached.By is null || Same(plan.By, breached.By),
+        (PlanAgreed renewed, PlanBreached behind) => Same(behind.By, renewed.By),
         _ => false,
     };
 
