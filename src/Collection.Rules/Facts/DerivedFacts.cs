@@ -14,6 +14,10 @@ internal static class DerivedFacts
         facts.Derived("recipient.liable", c => c.Recipient.IsLiableOn(c.Day), "Whether the person contacted owes on the day: the debtor does, others by their liability.");
         facts.Derived<Money?>("ledger.balance", c => c.Balance == null ? null : c.Balance.Balance, "The balance last posted for the day of the act, as known then.");
         facts.Derived<BalanceBasis?>("ledger.basis", c => c.Balance == null ? null : c.Balance.Basis, "What that balance rests on.");
+        facts.Derived<bool?>(
+            "ledger.of_the_day",
+            c => c.Balance != null && c.Balance.AsOf == c.Day ? (bool?)true : null,
+            "Whether that balance is for the day of the act itself; unknown where it is older, since charges may have accrued.");
         facts.Derived<DateOnly?>("day", c => c.Day, "The day of the act in the pack's zone.");
     }
 }
