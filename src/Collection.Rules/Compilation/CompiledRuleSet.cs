@@ -117,6 +117,7 @@ internal sealed class CompiledRuleSet
             Distinct = query.Distinct is null ? null : KeyCompiler.ToKeyPart(query.Distinct),
             Window = query.Window,
             Zone = query.Zone,
+            IsOnRecordOnly = query.IsOnRecordOnly,
         };
     }
 

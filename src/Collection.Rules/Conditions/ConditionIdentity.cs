@@ -8,7 +8,7 @@ internal static class ConditionIdentity
 {
     public static string Of(CountQuery query) => string.Create(
         CultureInfo.InvariantCulture,
-        $"(count [{string.Join(' ', query.Kinds)}] {Of(query.Where)} same[{Paths(query.Same)}] distinct[{query.Distinct?.Path}] {query.Window.Kind}:{query.Window.Length} {query.Zone})");
+        $"(count [{string.Join(' ', query.Kinds)}] {Of(query.Where)} same[{Paths(query.Same)}] distinct[{query.Distinct?.Path}] {query.Window.Kind}:{query.Window.Length} {query.Zone} {query.IsOnRecordOnly})");
 
     public static string Of(Condition condition) => condition switch
     {
@@ -19,7 +19,7 @@ internal static class ConditionIdentity
         FactTest test => $"({test.Operator} {test.Fact.Path} {string.Join(' ', test.Operands.Select(Of))})",
         FactKnown known => $"(known {known.Fact.Path} {known.IsKnown})",
         CountTest count => $"({count.Operator} {Of(count.Query)} {Of(count.Limit)})",
-        HistoryTest history => $"(exists {history.Query.Kind} {history.Query.MustStand} {string.Join(' ', history.Query.Where.Select(Of))})",
+        HistoryTest history => $"(exists {history.Query.Kind} {history.Query.MustStand} {history.Query.IsOnRecordOnly} {string.Join(' ', history.Query.Where.Select(Of))})",
         LocalTimeTest time => $"(local_time {time.IsInside} {Of(time.Hours)} {time.Zone})",
         SignalTest signal => $"(signal {string.Join(' ', signal.Signals.Select(s => s.Id))})",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -23,6 +23,10 @@ internal sealed record CountQuery
 
     public required ZoneSource Zone { get; init; }
 
+    /// <summary>Whether only what is on record is asked for, so that partial records leave nothing open.</summary>
+    /// <remarks>For screening lines, which lead to a person's review and never to a finding that so many contacts happened.</remarks>
+    public bool IsOnRecordOnly { get; init; }
+
     /// <summary>Its place among the counters of a rule set.</summary>
     public required int Slot { get; init; }
 

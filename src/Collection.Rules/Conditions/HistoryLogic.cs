@@ -34,7 +34,7 @@ internal static class HistoryLogic
         }
 
         RecordStream stream = RecordStreams.Of(query.Kind);
-        if (!context.HasCompleteRecords(stream))
+        if (!query.IsOnRecordOnly && !context.HasCompleteRecords(stream))
         {
             open?.Add(RecordStreams.PathOf(stream));
             any = Truth.Unknown;

@@ -13,4 +13,7 @@ internal sealed record HistoryQuery
 
     /// <summary>Whether only a record counts that has not been withdrawn, breached or replaced.</summary>
     public required bool MustStand { get; init; }
+
+    /// <summary>Whether only what is on record is asked for, so that partial records leave nothing open.</summary>
+    public bool IsOnRecordOnly { get; init; }
 }

@@ -27,6 +27,7 @@ internal static class CountReader
         ImmutableArray<Fact>? same = ReadFacts(reader, "same", inner);
         ImmutableArray<Fact>? distinct = ReadFacts(reader, "distinct", inner);
         CountWindow? window = ReadWindow(reader, scope.Diagnostics, out ZoneSource zone);
+        bool isOnRecordOnly = reader.Boolean("on_record") ?? false;
         (Operator Test, Operand Limit)? limit = ReadLimit(reader, scope);
         reader.Close();
         if (filter is null || same is null || distinct is null || window is null || limit is null || kinds.IsEmpty)
@@ -48,6 +49,7 @@ internal static class CountReader
             Distinct = distinct.Value.FirstOrDefault(),
             Window = window.Value,
             Zone = zone,
+            IsOnRecordOnly = isOnRecordOnly,
             Slot = -1,
             Identity = string.Empty,
         };

@@ -18,6 +18,7 @@ internal static class HistoryReader
 
         ImmutableArray<EventKind> kinds = KindReader.Read(reader.Items("of", required: true), scope.Diagnostics);
         bool mustStand = reader.Boolean("standing") ?? true;
+        bool isOnRecordOnly = reader.Boolean("on_record") ?? false;
         YamlNode? where = reader.Optional("where");
         SourcePosition of = reader.PositionOf("of");
         reader.Close();
@@ -35,7 +36,7 @@ internal static class HistoryReader
         ImmutableArray<Condition>? tests = ReadWhere(where, kinds, scope);
         return tests is null ? null : new HistoryTest
         {
-            Query = new HistoryQuery { Kind = kinds[0], Where = tests.Value, MustStand = mustStand },
+            Query = new HistoryQuery { Kind = kinds[0], Where = tests.Value, MustStand = mustStand, IsOnRecordOnly = isOnRecordOnly },
             Position = entry.Key.Start,
         };
     }

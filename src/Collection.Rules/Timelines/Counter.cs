@@ -29,6 +29,9 @@ internal sealed class Counter
 
     public required ZoneSource Zone { get; init; }
 
+    /// <summary>Whether partial records leave the count as it is, because only what is on record is asked for.</summary>
+    public bool IsOnRecordOnly { get; init; }
+
     /// <summary>How long before an act an event may lie and still be in its window, at most.</summary>
     public long ReachTicks => Window.Kind switch
     {

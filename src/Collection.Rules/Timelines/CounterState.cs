@@ -101,7 +101,7 @@ internal sealed class CounterState(Counter counter)
         int start = log?.IndexFrom(from, end) ?? 0;
         int strayEnd = unkeyed.EndAt(context.Event);
         int strays = strayEnd - unkeyed.IndexFrom(from, strayEnd);
-        bool partial = !context.HasCompleteRecords(RecordStream.Contact);
+        bool partial = !counter.IsOnRecordOnly && !context.HasCompleteRecords(RecordStream.Contact);
         (int atLeast, int atMost) = log is null ? (0, 0)
             : counter.Distinct is null ? (log.ProvenIn(start, end), end - start)
             : WindowOf(log, zone).MoveTo(log, start, end);
