@@ -30,18 +30,19 @@ internal sealed class AuditDigest
     /// <summary>How many acts cannot be judged under at least one rule.</summary>
     public int UndeterminedActs { get; private set; }
 
-    /// <summary>By the strongest verdict, then by how often, then by id.</summary>
+    /// <summary>By the strongest verdict, then by how grave and how often, then by id.</summary>
     public ImmutableArray<RuleDigest> Rules =>
     [
         .. rules.Values
             .OrderBy(r => r.Strongest)
+            .ThenByDescending(r => r.Severity)
             .ThenByDescending(r => r[r.Strongest])
             .ThenBy(r => r.RuleId, StringComparer.Ordinal),
     ];
 
-    /// <summary>By how many acts they keep from being judged.</summary>
+    /// <summary>By how many acts they keep from being judged, then under how many rules.</summary>
     public ImmutableArray<MissingDigest> Missing =>
-        [.. missing.Values.OrderByDescending(m => m.Acts).ThenBy(m => m.Key, StringComparer.Ordinal)];
+        [.. missing.Values.OrderByDescending(m => m.Acts).ThenByDescending(m => m.Rules.Count).ThenBy(m => m.Key, StringComparer.Ordinal)];
 
     public static AuditDigest Of(FindingStream findings, int keptPerVerdict)
     {

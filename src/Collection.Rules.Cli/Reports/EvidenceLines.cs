@@ -38,15 +38,28 @@ internal static class EvidenceLines
 
     private static string Describe(QuoteEvidence quote, Language language)
     {
-        string place = quote.Path.StartsWith("transcript", StringComparison.Ordinal) ? quote.Path : Vocabulary.Path(quote.Path, language);
         string[] remarks =
         [
-            quote.Says.In(language),
-            place,
-            quote.IsDecisive ? string.Empty : Phrase.Of(language, "仅为线索，需人工判断", "an indication only; a person must judge"),
+            Phrase.Inside(quote.Says.In(language)),
+            PlaceOf(quote.Path, language),
+            quote.IsDecisive ? string.Empty : Phrase.Of(language, "单独仅为线索", "by itself an indication only"),
             quote.ContradictsRecord ? Phrase.Of(language, "与记录的事实不一致", "contradicts the recorded facts") : string.Empty,
         ];
         return Phrase.Quote(language, quote.Quote) + Phrase.Brackets(language, Phrase.Series(language, remarks.Where(r => r.Length > 0)));
+    }
+
+    /// <summary>The field, or the line of the transcript, which people count from one.</summary>
+    private static string PlaceOf(string path, Language language)
+    {
+        int open = path.IndexOf('[', StringComparison.Ordinal);
+        int close = path.IndexOf(']', StringComparison.Ordinal);
+        if (open < 0 || close < open || !int.TryParse(path.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+        {
+            return Vocabulary.Path(path, language);
+        }
+
+        string list = Vocabulary.Path(path[..open], language);
+        return Phrase.Of(language, $"{list}第{index + 1}句", $"{list}, line {index + 1}");
     }
 
     private static string Describe(CountEvidence count, Language language)

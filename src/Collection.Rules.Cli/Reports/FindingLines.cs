@@ -19,8 +19,19 @@ internal static class FindingLines
         return $"{Phrase.Instant(finding.At)}  {act}  {WhoOf(finding, language)}";
     }
 
+    /// <summary>The law of several findings; null where it differs, as it does when it changed or binds not every lender.</summary>
+    public static LabelledText? SharedLawOf(ImmutableArray<Finding> findings, Language language)
+    {
+        string[] laws = [.. findings.Select(f => LawOf(f, language)).Distinct(StringComparer.Ordinal)];
+        return laws.Length == 1 ? LawLineOf(laws[0], language) : null;
+    }
+
     /// <summary>Message, law, evidence, open exceptions and what is missing.</summary>
-    public static ImmutableArray<LabelledText> Of(Finding finding, RuleSet rules, Language language)
+    /// <param name="finding">The finding.</param>
+    /// <param name="rules">The rules, for the names of what is missing.</param>
+    /// <param name="withLaw">False where the law stands above several findings.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<LabelledText> Of(Finding finding, RuleSet rules, bool withLaw, Language language)
     {
         var lines = ImmutableArray.CreateBuilder<LabelledText>();
         if (MessageOf(finding, language) is { } message)
@@ -28,7 +39,11 @@ internal static class FindingLines
             lines.Add(new LabelledText(string.Empty, message));
         }
 
-        lines.Add(new LabelledText(Phrase.Of(language, "依据", "Law"), LawOf(finding, language)));
+        if (withLaw)
+        {
+            lines.Add(LawLineOf(LawOf(finding, language), language));
+        }
+
         lines.AddRange(EvidenceLines.Of(finding.Evidence, finding.EventKind, language));
         if (finding.Verdict == Verdict.PrimaFacie)
         {
@@ -68,12 +83,14 @@ internal static class FindingLines
     {
         ImmutableArray<ExceptionFinding> open = [.. finding.Exceptions.Where(e => e.Truth == Truth.Unknown)];
         IEnumerable<string> exceptions = open.Select(e =>
-            e.Says.In(language).TrimEnd('.', '。') + Phrase.Brackets(language, e.Citation.In(language)));
+            Phrase.Inside(e.Says.In(language)) + Phrase.Brackets(language, e.Citation.In(language)));
         return Phrase.Of(
             language,
             $"除非催收方证明以下例外，否则违法：{string.Join("；或", exceptions)}。",
             $"unlawful unless the collector shows: {string.Join("; or: ", exceptions)}.");
     }
+
+    private static LabelledText LawLineOf(string law, Language language) => new(Phrase.Of(language, "依据", "Law"), law);
 
     private static string LawOf(CitedProvision provision, Language language)
     {

@@ -71,11 +71,17 @@ internal sealed class MarkdownReport : IAuditReport
         }
 
         Heading(page, 2, rule.Title.In(context.Language));
-        Paragraph(page, $"{rule.RuleId}; {Phrase.Of(context.Language, "程度：", "severity: ")}{Vocabulary.Word(shown[0].Severity, context.Language)}");
+        Paragraph(page, $"{rule.RuleId}; {Phrase.Of(context.Language, "程度：", "severity: ")}{Vocabulary.Word(rule.Severity, context.Language)}");
+        LabelledText? law = FindingLines.SharedLawOf(shown, context.Language);
+        if (law is not null)
+        {
+            WriteItems(page, [law]);
+        }
+
         foreach (Finding finding in shown)
         {
             Heading(page, 3, $"{Vocabulary.Word(finding.Verdict, context.Language)}: {FindingLines.HeadingOf(finding, context.Language)}");
-            WriteItems(page, FindingLines.Of(finding, context.Rules, context.Language));
+            WriteItems(page, FindingLines.Of(finding, context.Rules, withLaw: law is null, context.Language));
         }
 
         string?[] rest = [RestText.Of(rule, shown, context.Language), RestText.UndeterminedOf(rule, context.ShowsAll, context.Language)];

@@ -20,6 +20,9 @@ internal static class Phrase
     /// <summary>Several statements in a row, which may hold commas themselves.</summary>
     public static string Series(Language language, IEnumerable<string> items) => string.Join(Of(language, "；", "; "), items);
 
+    /// <summary>A sentence as a part of another one.</summary>
+    public static string Inside(string sentence) => sentence.TrimEnd('.', '。');
+
     public static string Quote(Language language, string text) => Of(language, $"“{text}”", $"\"{text}\"");
 
     public static string Brackets(Language language, string text) => Of(language, $"（{text}）", $" ({text})");

@@ -15,7 +15,8 @@ internal sealed class RuleDigest(string ruleId, LocalizedText title, int keptPer
 
     public LocalizedText Title => title;
 
-    public int Total => counts.Sum();
+    /// <summary>How gravely a breach weighs.</summary>
+    public Severity Severity { get; private set; }
 
     /// <summary>The strongest verdict found.</summary>
     public Verdict Strongest => (Verdict)Array.FindIndex(counts, count => count > 0);
@@ -25,6 +26,7 @@ internal sealed class RuleDigest(string ruleId, LocalizedText title, int keptPer
     public void Add(Finding finding)
     {
         counts[(int)finding.Verdict]++;
+        Severity = finding.Severity;
         List<Finding> alike = findings[(int)finding.Verdict];
         if (alike.Count < keptPerVerdict)
         {

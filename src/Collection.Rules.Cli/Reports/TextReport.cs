@@ -61,11 +61,17 @@ internal sealed class TextReport : IAuditReport
         }
 
         Language language = context.Language;
-        string severity = Vocabulary.Word(shown[0].Severity, language);
+        string severity = Vocabulary.Word(rule.Severity, language);
         page.Heading($"{rule.Title.In(language)}  [{rule.RuleId}]  {Phrase.Of(language, "程度：", "severity: ")}{severity}");
+        LabelledText? law = FindingLines.SharedLawOf(shown, language);
+        if (law is not null)
+        {
+            page.Labelled(2, law);
+        }
+
         foreach (Finding finding in shown)
         {
-            WriteFinding(page, finding, context);
+            WriteFinding(page, finding, withLaw: law is null, context);
         }
 
         string?[] rest = [RestText.Of(rule, shown, language), RestText.UndeterminedOf(rule, context.ShowsAll, language)];
@@ -75,11 +81,11 @@ internal sealed class TextReport : IAuditReport
         }
     }
 
-    private static void WriteFinding(TextPage page, Finding finding, ReportContext context)
+    private static void WriteFinding(TextPage page, Finding finding, bool withLaw, ReportContext context)
     {
         string verdict = Vocabulary.Word(finding.Verdict, context.Language);
         page.Paragraph(2, $"* {verdict}  {FindingLines.HeadingOf(finding, context.Language)}", TextPage.StyleOf(finding.Verdict));
-        foreach (LabelledText line in FindingLines.Of(finding, context.Rules, context.Language))
+        foreach (LabelledText line in FindingLines.Of(finding, context.Rules, withLaw, context.Language))
         {
             page.Labelled(4, line);
         }

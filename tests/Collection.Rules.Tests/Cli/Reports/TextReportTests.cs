@@ -23,6 +23,35 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void Law_that_several_findings_share_stands_above_them_once()
+    {
+        string report = Report([Case(), Message("E1"), Message("E2", minute: 1)]);
+
+        report.Split("Law: Test Act art. 1").Should().HaveCount(2);
+        report.IndexOf("Law: Test Act", StringComparison.Ordinal).Should().BeLessThan(report.IndexOf("* violation", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Law_that_changed_between_findings_stands_with_each()
+    {
+        using var folder = new TempFolder();
+        foreach (string file in Directory.GetFiles(TestPack.Folder))
+        {
+            folder.Write(Path.GetFileName(file), File.ReadAllText(file).Replace("basis: [ test-act/1 ]", "basis: [ test-act/1, test-act/2 ]", StringComparison.Ordinal));
+        }
+
+        folder.Write("act.yaml", File.ReadAllText(folder.PathOf("act.yaml")).Replace(
+            "    checked: 2026-03-04",
+            "    from: 2026-05-15\n    checked: 2026-03-04",
+            StringComparison.Ordinal));
+        string next = Message("E2").Replace("2026-05-14", "2026-05-15", StringComparison.Ordinal);
+
+        string report = CliRun.Of(Lines(Case(), Message("E1"), next), ["audit", "-", "--rules", folder.Root, "--rule", TestPack.Threat + "," + TestPack.Contact]).Out;
+
+        report.Should().Contain("    Law: Test Act art. 1\n").And.Contain("    Law: Test Act art. 1; Test Act art. 2\n");
+    }
+
+    [Fact]
     public void An_open_exception_is_named_with_its_law_and_what_would_settle_it()
     {
         string report = Report([Case(consent: "partial"), Message("E1")]);
@@ -56,8 +85,30 @@ public sealed class TextReportTests
         string report = Report([Case(), Message("E1", text: "再不还打断你的腿"), Message("E2", text: "你等着", minute: 1)], "--rule", TestPack.Threat);
 
         report.Should().Contain("Words: \"打断你的腿\" (threatens violence; words spoken or written)");
-        report.Should().Contain("Words: \"你等着\" (threatens violence; words spoken or written; an indication only; a person must judge)");
+        report.Should().Contain("Words: \"你等着\" (threatens violence; words spoken or written; by itself an indication only)");
         report.Should().Contain("Missing: a person's view whether the words are: threatens violence");
+    }
+
+    [Fact]
+    public void A_quotation_of_a_transcript_names_the_line_as_people_count()
+    {
+        string call = Ring("R1", 0).Replace(
+            "\"direction\"",
+            """
+            "transcript":[{"speaker":"actor","text":"您好"},{"speaker":"actor","text":"打断你的腿"}],"direction"
+            """.Trim(),
+            StringComparison.Ordinal);
+
+        Report([Case(), call]).Should().Contain("Words: \"打断你的腿\" (threatens violence; transcript, line 2)");
+    }
+
+    [Fact]
+    public void Of_equal_verdicts_the_graver_rule_comes_first()
+    {
+        string report = Report([Case(), Message("E1"), Message("E2", minute: 1), Message("E3", text: "打断你的腿", minute: 2)]);
+
+        report.IndexOf($"[{TestPack.Threat}]", StringComparison.Ordinal).Should().BePositive()
+            .And.BeLessThan(report.IndexOf($"[{TestPack.Contact}]", StringComparison.Ordinal), "critical weighs more than high");
     }
 
     [Fact]
