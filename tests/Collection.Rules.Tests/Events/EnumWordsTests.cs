@@ -28,4 +28,14 @@ public sealed class EnumWordsTests
     {
         FluentActions.Invoking(() => EnumWords<Role>.Of((Role)(-1))).Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Fact]
+    public void Every_enum_of_the_library_is_numbered_from_zero_without_gaps()
+    {
+        Type[] enums = [.. typeof(CollectionRecord).Assembly.GetTypes().Where(t => t.IsEnum && !t.IsNested)];
+
+        enums.Should().NotBeEmpty();
+        enums.Should().OnlyContain(t => Enum.GetUnderlyingType(t) == typeof(int)
+            && Enum.GetValuesAsUnderlyingType(t).Cast<int>().SequenceEqual(Enumerable.Range(0, Enum.GetNames(t).Length)));
+    }
 }
