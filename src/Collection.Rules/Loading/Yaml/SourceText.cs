@@ -61,7 +61,8 @@ internal sealed class SourceText
         return new SourcePosition(Path, line + 1, index - lineStarts[line] + 1);
     }
 
-    public SourcePosition At(long line, long column) => new(Path, (int)line, (int)column);
+    /// <summary>A place by its numbers; the end of the text where the parser names a line after the last.</summary>
+    public SourcePosition At(long line, long column) => line > LineCount ? At(Text.Length) : new(Path, (int)line, (int)column);
 
     /// <summary>The offset of a place in <see cref="Text"/>, kept inside it.</summary>
     public int IndexOf(long line, long column)

@@ -231,10 +231,15 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
             return;
         }
 
-        Break(DiagnosticCode.InvalidYaml, position, open.TryPeek(out YamlFrame? frame) && frame.IsFlow && !IsTextMistake(parserMessage)
+        // The pair in "[a: 1" is a mapping without a bracket of its own.
+        YamlFrame? frame = open.FirstOrDefault(f => !f.IsFlow || IsBracket(f.Start));
+        Break(DiagnosticCode.InvalidYaml, position, frame is { IsFlow: true } && !IsTextMistake(parserMessage)
             ? $"the '{(frame.IsMapping ? '{' : '[')}' opened at line {frame.Start.Line}, column {frame.Start.Column} is not closed before this place, or a ',' is missing"
             : YamlErrorText.Explain(parserMessage, sameLine: position.Line == lastGood.Line));
     }
+
+    private bool IsBracket(SourcePosition position) =>
+        source.IndexOf(position.Line, position.Column) is var index && index < source.Text.Length && source.Text[index] is '{' or '[';
 
     // Mistakes inside one text are what they are, bracket or not.
     private static bool IsTextMistake(string parserMessage) =>
