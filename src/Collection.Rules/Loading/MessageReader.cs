@@ -18,13 +18,17 @@ internal static class MessageReader
             return null;
         }
 
-        SourcePosition at = rule.PositionOf("message");
         return new MessageTemplate
         {
-            Zh = Split(message.In(Language.Zh), at, kinds, scope),
-            En = Split(message.In(Language.En), at, kinds, scope),
+            Zh = Split(message.In(Language.Zh), PositionOf(rule, message.Zh is null ? "en" : "zh"), kinds, scope),
+            En = Split(message.In(Language.En), PositionOf(rule, message.En is null ? "zh" : "en"), kinds, scope),
         };
     }
+
+    private static SourcePosition PositionOf(MappingReader rule, string language) =>
+        rule.Mapping.TryGet("message", out YamlNode? node) && node is YamlMapping message && message.TryGet(language, out YamlNode? text)
+            ? text.Start
+            : rule.PositionOf("message");
 
     private static ImmutableArray<MessagePart> Split(string text, SourcePosition at, ImmutableArray<EventKind> kinds, BindingScope scope)
     {

@@ -33,27 +33,24 @@ internal static partial class RuleReader
         YamlSequence? tests = ReadTests(file, diagnostics);
         file.Optional("note");
         file.Close();
-        if (diagnostics.Count > mistakes && diagnostics.HasErrors)
+        bool isWhole = diagnostics.Count == mistakes || !diagnostics.HasErrors;
+        // A key without a value was reported when the text was read.
+        return !isWhole || id is null || title is null || status is null || severity is null || effect is null || when is null || message is null ? null : new Rule
         {
-            return null;
-        }
-
-        return new Rule
-        {
-            Id = id!,
-            Title = title!,
-            Status = status!.Value,
-            Severity = severity!.Value,
-            Effect = effect!.Value,
+            Id = id,
+            Title = title,
+            Status = status.Value,
+            Severity = severity.Value,
+            Effect = effect.Value,
             Basis = basis,
             EventKinds = kinds,
             Position = file.PositionOf("id"),
             Applies = applies,
             Elements = [.. elements],
-            When = when!,
+            When = when,
             Exceptions = exceptions,
             Overrides = overrides,
-            Message = message!,
+            Message = message,
             Tests = tests,
         };
     }
@@ -125,7 +122,12 @@ internal static partial class RuleReader
         }
 
         Condition? condition = ConditionReader.Read(when, table.Scope);
-        table.ReportUnused();
+        if (condition is not null)
+        {
+            // Where a name is misspelt, the element meant would seem unused.
+            table.ReportUnused();
+        }
+
         return condition;
     }
 

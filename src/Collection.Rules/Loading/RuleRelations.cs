@@ -37,11 +37,15 @@ internal static class RuleRelations
                 diagnostics.Error(
                     DiagnosticCode.UnknownRule,
                     displaced.Position,
-                    $"there is no rule '{LiteralReader.Cut(displaced.RuleId)}'{NearestName.Suggest(displaced.RuleId, names)}");
+                    $"there is no rule '{LiteralReader.Cut(displaced.RuleId)}'{NearestName.Suggest(displaced.RuleId, names.Where(n => !string.Equals(n, rule.Id, StringComparison.Ordinal)))}");
             }
             else if (Reaches(displaced.RuleId, rule.Id, rules, []))
             {
-                diagnostics.Error(DiagnosticCode.OverrideCycle, displaced.Position, $"'{rule.Id}' and '{displaced.RuleId}' override each other");
+                bool isSelf = string.Equals(displaced.RuleId, rule.Id, StringComparison.Ordinal);
+                diagnostics.Error(
+                    DiagnosticCode.OverrideCycle,
+                    displaced.Position,
+                    isSelf ? $"'{rule.Id}' overrides itself" : $"'{rule.Id}' and '{displaced.RuleId}' override each other");
             }
         }
     }
