@@ -9,7 +9,8 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
-    public int Count => diagnostics.Count;
+    /// <summary>How often something was reported, the same again included: whether it grew tells whether a part is whole.</summary>
+    public int Count { get; private set; }
 
     public void Error(string code, SourcePosition position, string message) =>
         Add(new Diagnostic { Code = code, Position = position, Message = message });
@@ -26,6 +27,7 @@ internal sealed class DiagnosticBag
 
     private void Add(Diagnostic diagnostic)
     {
+        Count++;
         diagnostics.Add(diagnostic);
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
     }

@@ -124,7 +124,7 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
         }
 
         mapping.TryGet("type", out YamlNode? type);
-        bool isOtherType = type is YamlScalar word && !string.Equals(word.Value, (string?)act["type"], StringComparison.Ordinal);
+        bool isOtherType = type is YamlScalar word && !(act["type"] is JsonValue own && own.TryGetValue(out string? name) && string.Equals(word.Value, name, StringComparison.Ordinal));
         JsonObject template = isOtherType ? new JsonObject { ["case"] = CaseId } : act;
         foreach ((string time, SourcePosition position) in TimesOf(at, mapping))
         {
@@ -178,7 +178,14 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
     {
         try
         {
-            records.Add(CollectionJson.Read(record.ToJsonString()));
+            CollectionRecord read = CollectionJson.Read(record.ToJsonString());
+            if (MistakeIn(read) is { } mistake)
+            {
+                diagnostics.Error(DiagnosticCode.BadTest, position, mistake);
+                return;
+            }
+
+            records.Add(read);
         }
         catch (InputException e)
         {
@@ -189,6 +196,15 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
             }
         }
     }
+
+    /// <summary>What makes a record that is well-formed by itself unfit for this test, or null.</summary>
+    private string? MistakeIn(CollectionRecord record) => record switch
+    {
+        CollectionCase when records.Count > 0 => "a case is no event: 'type' names a kind of event",
+        CollectionEvent { CaseId: not CaseId } => "a test is about one case: leave 'case' out",
+        _ when records.Exists(r => string.Equals(r.Id, record.Id, StringComparison.Ordinal)) => $"the id '{LiteralReader.Cut(record.Id)}' is used twice",
+        _ => null,
+    };
 
     private static JsonObject ToObject(YamlMapping fixture, string key) =>
         fixture.TryGet(key, out YamlNode? node) && YamlJson.Of(node) is JsonObject value ? value : [];
