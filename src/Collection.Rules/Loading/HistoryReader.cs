@@ -60,19 +60,17 @@ internal static class HistoryReader
         foreach (YamlEntry test in mapping.Entries)
         {
             Condition? condition = FactTestReader.Read(test, inner, []);
-            isValid &= condition is not null && IsOfRecord(condition, test, kinds[0], scope.Diagnostics);
-            if (condition is AllOf all)
-            {
-                tests.AddRange(all.Parts);
-            }
-            else if (condition is not null)
-            {
-                tests.Add(condition);
-            }
+            ImmutableArray<Condition> parts = condition is null ? [] : [.. Flatten(condition)];
+            isValid &= condition is not null && parts.All(part => IsOfRecord(part, test, kinds[0], scope.Diagnostics));
+            tests.AddRange(parts);
         }
 
         return isValid ? tests.ToImmutable() : null;
     }
+
+    /// <summary>The single tests in several operators of one fact, a period among them.</summary>
+    private static IEnumerable<Condition> Flatten(Condition condition) =>
+        condition is AllOf all ? all.Parts.SelectMany(Flatten) : [condition];
 
     private static bool IsOfRecord(Condition condition, YamlEntry test, EventKind kind, DiagnosticBag diagnostics)
     {
