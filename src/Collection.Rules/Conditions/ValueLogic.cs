@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using Collection.Rules.Events;
+using Collection.Rules.Facts;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Conditions;
@@ -25,6 +26,12 @@ internal static class ValueLogic
         if (value is IEnumerable items and not string)
         {
             return items.Cast<object>().Any(item => Matches(item, operand));
+        }
+
+        if (value is Enum && operand is string or IEnumerable<string>)
+        {
+            // The lists of parameters hold words, since one list may serve several facts.
+            value = FactText.Of(value);
         }
 
         if (operand is IEnumerable options and not string)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Events;
 using Collection.Rules.Conditions;
 using Collection.Rules.Facts;
@@ -39,7 +40,7 @@ internal static class OperandReader
         return null;
     }
 
-    /// <summary>Reads hours: written out, a parameter, or a fact.</summary>
+    /// <summary>Reads hours: written out, or a parameter.</summary>
     public static Operand? ReadHours(YamlNode node, ConditionScope scope)
     {
         if (node is YamlMapping { Entries: [{ Key.Value: "param" } entry] })
@@ -59,10 +60,31 @@ internal static class OperandReader
 
     private static Operand? ReadReference(YamlEntry entry, Fact fact, ConditionScope scope) => entry.Key.Value switch
     {
-        "param" => ReadParameter(entry, scope, TypesFor(fact)),
+        "param" => ReadParameterFor(entry, fact, scope),
         "fact" => ReadFact(entry, fact, scope),
         _ => ReadSum(entry, fact, scope),
     };
+
+    /// <summary>Reads a parameter and checks that the words of a list are words of the fact.</summary>
+    private static ParameterOperand? ReadParameterFor(YamlEntry entry, Fact fact, ConditionScope scope)
+    {
+        if (ReadParameter(entry, scope, TypesFor(fact)) is not { } operand)
+        {
+            return null;
+        }
+
+        IEnumerable<string> words = operand.Parameter.Values.Select(v => v.Value).OfType<ImmutableArray<string>>().SelectMany(list => list);
+        if (fact.Words.IsEmpty || words.FirstOrDefault(word => !fact.Words.Contains(word, StringComparer.Ordinal)) is not { } wrong)
+        {
+            return operand;
+        }
+
+        scope.Diagnostics.Error(
+            DiagnosticCode.UnknownWord,
+            entry.Value.Start,
+            $"'{LiteralReader.Cut(wrong)}' in parameter '{operand.Parameter.Id}' is not a value of {fact.Path}{NearestName.Suggest(wrong, fact.Words)}");
+        return null;
+    }
 
     private static ParameterOperand? ReadParameter(YamlEntry entry, ConditionScope scope, params ParameterType[] allowed)
     {
