@@ -1,4 +1,5 @@
 using System.Globalization;
+using Collection.Rules.Events;
 using Collection.Rules.Facts;
 
 namespace Collection.Rules.Conditions;
@@ -38,11 +39,20 @@ internal static class ConditionIdentity
 
     private static string Of(Operand operand) => operand switch
     {
-        LiteralOperand literal => string.Create(CultureInfo.InvariantCulture, $"'{literal.Value}'"),
+        LiteralOperand literal => $"'{Of(literal.Value)}'",
         ParameterOperand parameter => $"(param {parameter.Parameter.Id})",
         FactOperand fact => $"(fact {fact.Fact.Path})",
         SumOperand sum => $"(sum {string.Join(' ', sum.Parts.Select(Of))})",
         _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>A value so that different ones never read alike.</summary>
+    private static string Of(object value) => value switch
+    {
+        string text => text.Replace("'", "''", StringComparison.Ordinal),
+        DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        Hours { EndIncluded: true } hours => $"{hours} included",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
 
     private static string Paths(IEnumerable<Fact> facts) => string.Join(' ', facts.Select(f => f.Path));
