@@ -109,7 +109,8 @@ internal sealed class CompiledRuleSet
         return new Counter
         {
             Slot = query.Slot,
-            Kinds = query.Kinds,
+            Kinds = [.. query.Kinds.Where(kind => query.Same.All(f => f.IsOf(kind)) && query.Distinct?.IsOf(kind) is not false)],
+            Streams = [.. query.Streams],
             SurelyCounts = filter.IsProven,
             MayCount = filter.IsPossible,
             Missing = context => MissingIn(query.Where, context),
@@ -117,7 +118,6 @@ internal sealed class CompiledRuleSet
             Distinct = query.Distinct is null ? null : KeyCompiler.ToKeyPart(query.Distinct),
             Window = query.Window,
             Zone = query.Zone,
-            IsOnRecordOnly = query.IsOnRecordOnly,
         };
     }
 

@@ -8,8 +8,12 @@ namespace Collection.Rules.Compilation;
 /// <summary>Turns facts into the texts by which counted events are grouped.</summary>
 internal static class KeyCompiler
 {
-    public static KeyPart ToKeyPart(Fact fact) =>
-        fact.Type == FactType.Id ? new KeyPart(fact.Path, OfText(fact)) : new KeyPart(fact.Path, context => fact.Read(context)?.ToString());
+    public static KeyPart ToKeyPart(Fact fact) => new()
+    {
+        Path = fact.Path,
+        Read = fact.Type == FactType.Id ? OfText(fact) : context => fact.Read(context)?.ToString(),
+        Kinds = [.. Enum.GetValues<EventKind>().Where(fact.IsOf)],
+    };
 
     private static Func<EventContext, string?> OfText(Fact fact)
     {

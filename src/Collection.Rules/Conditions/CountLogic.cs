@@ -17,7 +17,7 @@ internal static class CountLogic
         Truth truth = Compare(reading, test.Operator, Convert.ToInt32(limit, CultureInfo.InvariantCulture));
         if (truth == Truth.Unknown && missing is not null)
         {
-            AddMissing(reading, missing);
+            AddMissing(test.Query, reading, context, missing);
         }
 
         return truth;
@@ -38,25 +38,32 @@ internal static class CountLogic
         : reading.AtMost <= limit ? Truth.Disproven
         : Truth.Unknown;
 
-    private static void AddMissing(CountReading reading, MissingFacts missing)
+    private static void AddMissing(CountQuery query, CountReading reading, EventContext context, MissingFacts missing)
     {
         if (reading.MissingKey is { } key)
         {
             missing.Add(key);
         }
 
-        for (int i = reading.Start; i < reading.End; i++)
+        AddMissing(query, reading.Log, reading.Start, reading.End, missing);
+        AddMissing(query, reading.Strays, reading.StrayStart, reading.StrayEnd, missing);
+        missing.AddRange(query.Streams.Where(stream => !context.HasCompleteRecords(stream)).Select(RecordStreams.PathOf));
+    }
+
+    private static void AddMissing(CountQuery query, CounterLog? log, int start, int end, MissingFacts missing)
+    {
+        for (int i = start; i < end; i++)
         {
-            CounterEntry entry = reading.Log![i];
+            CounterEntry entry = log![i];
             if (!entry.IsProven)
             {
                 missing.AddRange(entry.Missing.Select(path => $"{entry.EventId}.{path}"));
             }
-        }
 
-        if (reading.HasPartialRecords)
-        {
-            missing.Add(RecordStreams.PathOf(RecordStream.Contact));
+            if (query.Distinct is { } distinct && entry.Value is null)
+            {
+                missing.Add($"{entry.EventId}.{distinct.Path}");
+            }
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed record CountQuery
 {
     public required ImmutableArray<EventKind> Kinds { get; init; }
 
+    /// <summary>The streams of records that must be complete for compliance to show; none where only what is on record counts.</summary>
+    public IEnumerable<RecordStream> Streams => IsOnRecordOnly ? [] : Kinds.Select(RecordStreams.Of).Distinct();
+
     public required Condition Where { get; init; }
 
     /// <summary>What the counted events have in common with the act.</summary>

@@ -17,8 +17,13 @@ internal readonly record struct CountReading
 
     public int End { get; init; }
 
-    /// <summary>The facts whose absence keeps the bounds apart, besides those of single events.</summary>
-    public string? MissingKey { get; init; }
+    /// <summary>The events that may belong to the act's key or not, since part of their own is unknown.</summary>
+    public CounterLog? Strays { get; init; }
 
-    public bool HasPartialRecords { get; init; }
+    public int StrayStart { get; init; }
+
+    public int StrayEnd { get; init; }
+
+    /// <summary>The fact of the act or of the case whose absence keeps the bounds apart.</summary>
+    public string? MissingKey { get; init; }
 }

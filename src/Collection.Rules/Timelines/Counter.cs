@@ -10,7 +10,11 @@ internal sealed class Counter
     /// <summary>Its place among the counters of a compiled rule set.</summary>
     public required int Slot { get; init; }
 
+    /// <summary>The kinds of event that it takes in: those that have the facts it groups and tells apart by.</summary>
     public required ImmutableArray<EventKind> Kinds { get; init; }
+
+    /// <summary>The streams of records that must be complete for compliance to show.</summary>
+    public required ImmutableArray<RecordStream> Streams { get; init; }
 
     public required Func<EventContext, bool> SurelyCounts { get; init; }
 
@@ -28,9 +32,6 @@ internal sealed class Counter
     public required CountWindow Window { get; init; }
 
     public required ZoneSource Zone { get; init; }
-
-    /// <summary>Whether partial records leave the count as it is, because only what is on record is asked for.</summary>
-    public bool IsOnRecordOnly { get; init; }
 
     /// <summary>How long before an act an event may lie and still be in its window, at most.</summary>
     public long ReachTicks => Window.Kind switch
@@ -51,6 +52,9 @@ internal sealed class Counter
         string? third = missing is null ? Part(context, 2, out missing) : null;
         return missing is null ? new CounterKey(first, second, third) : null;
     }
+
+    /// <summary>Whether a kind of event has every fact of the key, known or not.</summary>
+    public bool HasKey(EventKind kind) => Same.All(part => part.IsOf(kind));
 
     private string? Part(EventContext context, int index, out string? missing)
     {

@@ -59,7 +59,10 @@ internal sealed class CounterState(Counter counter)
     {
         if (counter.KeyOf(context, out string? missingKey) is not { } key)
         {
-            return new CountReading { AtLeast = 0, AtMost = CountReading.Unbounded, MissingKey = missingKey };
+            // An act without the fact has nothing in common with any event.
+            return counter.HasKey(context.Kind)
+                ? new CountReading { AtLeast = 0, AtMost = CountReading.Unbounded, MissingKey = missingKey }
+                : new CountReading { AtLeast = 0, AtMost = 0 };
         }
 
         CounterLog? log = logs.GetValueOrDefault(key);
@@ -100,21 +103,35 @@ internal sealed class CounterState(Counter counter)
         int end = log?.EndAt(context.Event) ?? 0;
         int start = log?.IndexFrom(from, end) ?? 0;
         int strayEnd = unkeyed.EndAt(context.Event);
-        int strays = strayEnd - unkeyed.IndexFrom(from, strayEnd);
-        bool partial = !counter.IsOnRecordOnly && !context.HasCompleteRecords(RecordStream.Contact);
+        int strayStart = unkeyed.IndexFrom(from, strayEnd);
+        bool partial = IsPartial(context);
         (int atLeast, int atMost) = log is null ? (0, 0)
             : counter.Distinct is null ? (log.ProvenIn(start, end), end - start)
             : WindowOf(log, zone).MoveTo(log, start, end);
         return new CountReading
         {
             AtLeast = atLeast,
-            AtMost = partial ? CountReading.Unbounded : atMost + strays,
+            AtMost = partial ? CountReading.Unbounded : atMost + strayEnd - strayStart,
             Log = log,
             Start = start,
             End = end,
-            MissingKey = strays > 0 ? counter.Same[0].Path : null,
-            HasPartialRecords = partial,
+            Strays = unkeyed,
+            StrayStart = strayStart,
+            StrayEnd = strayEnd,
         };
+    }
+
+    private bool IsPartial(EventContext context)
+    {
+        foreach (RecordStream stream in counter.Streams)
+        {
+            if (!context.HasCompleteRecords(stream))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private CountReading Union(CountReading first, CountReading second)
@@ -125,6 +142,7 @@ internal sealed class CounterState(Counter counter)
             AtLeast = Math.Min(first.AtLeast, second.AtLeast),
             AtMost = Math.Max(first.AtMost, second.AtMost),
             Start = Math.Min(first.Start, second.Start),
+            StrayStart = Math.Min(first.StrayStart, second.StrayStart),
             MissingKey = first.MissingKey ?? (differ ? ZonePath : null),
         };
     }
