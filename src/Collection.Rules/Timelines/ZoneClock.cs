@@ -32,14 +32,42 @@ internal sealed class ZoneClock
     public long StartOfDay(DateOnly day)
     {
         DateTime midnight = day.ToDateTime(TimeOnly.MinValue);
+        long steady = midnight.Ticks - steadyOffset.Ticks;
+        if (steady >= steadyFromTicks)
+        {
+            return steady;
+        }
+
         while (zone.IsInvalidTime(midnight))
         {
             midnight = midnight.AddMinutes(15);
         }
 
         TimeSpan offset = zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max() : zone.GetUtcOffset(midnight);
-        return midnight.Ticks - offset.Ticks;
+        return FirstOf(day, midnight.Ticks - offset.Ticks);
     }
+
+    /// <summary>The first instant of a day or after it, near a guess that is right but where a zone changed its offset for good.</summary>
+    /// <remarks>Crossing the date line has left a whole day out.</remarks>
+    private long FirstOf(DateOnly day, long guess)
+    {
+        if (IsReached(day, guess) && !IsReached(day, guess - 1))
+        {
+            return guess;
+        }
+
+        long low = guess - TimeSpan.TicksPerDay;
+        long high = guess + (2 * TimeSpan.TicksPerDay);
+        while (high - low > 1)
+        {
+            long middle = low + ((high - low) / 2);
+            (low, high) = IsReached(day, middle) ? (low, middle) : (middle, high);
+        }
+
+        return high;
+    }
+
+    private bool IsReached(DateOnly day, long utcTicks) => DateOnly.FromDateTime(LocalAt(utcTicks)) >= day;
 
     private TimeSpan OffsetAt(long utcTicks) =>
         utcTicks >= steadyFromTicks ? steadyOffset : zone.GetUtcOffset(new DateTime(utcTicks, DateTimeKind.Utc));
