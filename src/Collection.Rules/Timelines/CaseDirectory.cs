@@ -9,7 +9,7 @@ internal sealed class CaseDirectory
 {
     private readonly CollectionCase? record;
     private readonly TimelineEnvironment environment;
-    private readonly Dictionary<string, RecipientProfile> profiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, Role? Role), RecipientProfile> profiles = [];
     private readonly Dictionary<Role, RecipientProfile> byRole = [];
 
     public CaseDirectory(CollectionCase? record, TimelineEnvironment environment)
@@ -34,9 +34,9 @@ internal sealed class CaseDirectory
 
         if (named.Id is { } id)
         {
-            if (!profiles.TryGetValue(id, out RecipientProfile? profile))
+            if (!profiles.TryGetValue((id, named.Role), out RecipientProfile? profile))
             {
-                profiles[id] = profile = OfPerson(id);
+                profiles[(id, named.Role)] = profile = OfPerson(id, named.Role);
             }
 
             return profile;
@@ -45,7 +45,8 @@ internal sealed class CaseDirectory
         return named.Role is { } role ? OfRole(role) : Nobody;
     }
 
-    private RecipientProfile OfPerson(string id)
+    /// <summary>A person by id; the role told with the contact serves only where the parties say none.</summary>
+    private RecipientProfile OfPerson(string id, Role? told)
     {
         string? debtor = record?.Debtor?.Id;
         if (string.Equals(id, debtor, StringComparison.Ordinal))
@@ -54,16 +55,20 @@ internal sealed class CaseDirectory
         }
 
         Party? party = record?.Parties?.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+        Role? role = party?.Role ?? told;
         return new RecipientProfile
         {
             Id = id,
-            IsDebtor = party is null && debtor is null ? null : false,
-            Role = party?.Role,
+            IsDebtor = role == Role.Debtor ? IsDebtorByRole(debtor) : role is null && party is null && debtor is null ? null : false,
+            Role = role,
             Party = party,
-            PresumedLiability = Presumed(party?.Role),
+            PresumedLiability = Presumed(role),
             Zones = ZonesFrom(party?.Zones),
         };
     }
+
+    /// <summary>Another id than the debtor's, told to be the debtor: one of the two is wrong.</summary>
+    private static bool? IsDebtorByRole(string? debtor) => debtor is null ? true : null;
 
     private RecipientProfile OfRole(Role role)
     {
