@@ -25,7 +25,7 @@ internal readonly record struct SpokenText(string Text, string Path, bool IsSure
         bool isByOther = contact.Direction == Direction.Inbound && contact is not PhoneCall and not Visit;
         return contact.Text is null ? (IsWordless(contact) ? [] : null)
             : isByOther ? []
-            : [new SpokenText(contact.Text, "text", contact is Message or PublicPost)];
+            : [new SpokenText(contact.Text, "text", contact is PublicPost || (contact is Message && contact.Direction == Direction.Outbound))];
     }
 
     /// <summary>Whether nothing can have been said: the call did not connect, or the caller was silent.</summary>
