@@ -18,7 +18,7 @@ internal static class MessageWriter
 
     private static string Write(ImmutableArray<MessagePart> parts, Language language, Finding finding, EventContext context)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(Reservation(finding.Verdict, language));
         foreach (MessagePart part in parts)
         {
             text.Append(part.Text ?? (part.Fact is { } fact
@@ -28,6 +28,11 @@ internal static class MessageWriter
 
         return text.ToString();
     }
+
+    /// <summary>A rule words its message for the act that is shown; of one that is not, nothing may be asserted.</summary>
+    private static string Reservation(Verdict verdict, Language language) =>
+        verdict is not (Verdict.NeedsReview or Verdict.Undetermined) ? string.Empty
+        : language == Language.Zh ? "尚待查实：" : "Not established: ";
 
     private static string ValueOf(Fact fact, MessageFilter filter, Language language, EventContext context)
     {

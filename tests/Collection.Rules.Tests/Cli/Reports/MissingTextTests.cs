@@ -30,7 +30,7 @@ public sealed class MissingTextTests
     [Fact]
     public void A_figure_is_named_by_its_title()
     {
-        Parameters.Parameter figure = ChinaPack.Rules.Parameters[0];
+        Collection.Rules.Parameters.Parameter figure = ChinaPack.Rules.Parameters[0];
 
         MissingText.Of("parameter:" + figure.Id, ChinaPack.Rules, Language.Zh).Should().Be("当日有效的数值：" + figure.Title.Zh);
     }
