@@ -18,7 +18,7 @@ internal static class CommandLine
           1    audit: there is a finding at least as strong as --fail-on
           2    the command line is wrong, or names a rule or event that does not exist
           3    the input or the rules cannot be used; every mistake is listed with its place
-               (with --on-error skip, mistakes in the input give 3 only if nothing is left to judge)
+               (with --on-error skip, the rest is judged and reported, and the code is still 3)
           130  interrupted; nothing was reported
         """;
 

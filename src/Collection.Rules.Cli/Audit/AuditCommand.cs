@@ -50,7 +50,9 @@ internal static class AuditCommand
         IAuditReport report = ReportOf(result.GetValue(options.Format) ?? ReportFormat.Text);
         AuditDigest digest = AuditDigest.Of(findings, report.KeptPerVerdict(context.ShowsAll));
         ReportTarget.Write(console, path, output => report.Write(digest, findings, context, output));
-        return digest.Strongest <= result.GetValue(options.FailOn) ? ExitCode.Found : ExitCode.Success;
+        return digest.Strongest <= result.GetValue(options.FailOn) ? ExitCode.Found
+            : input.SkippedLines > 0 ? ExitCode.BadInput
+            : ExitCode.Success;
     }
 
     private static InputData ReadInput(
@@ -64,6 +66,11 @@ internal static class AuditCommand
         int listed = result.GetValue(options.ShowsAll) ? int.MaxValue : ListedProblems;
         var problems = new ProblemLog(console, skips, listed);
         InputData input = new InputReader(console, problems, progress, cancellation).Read(options.Source.FilesIn(result));
+        if (input.Cases.IsEmpty)
+        {
+            throw CommandFailedException.BadInput("the input holds no record; an empty export is no clean one");
+        }
+
         if (input.SkippedLines > 0)
         {
             console.WriteError($"{input.SkippedLines} of {input.Lines} lines skipped; the report lists why");

@@ -23,7 +23,7 @@ internal sealed class AuditOptions
     public Option<Verdict?> FailOn { get; } = VerdictOption("--fail-on", "Gives exit code 1 if there is a finding at least this strong, reported or not.");
 
     public Option<OnError?> OnError { get; } =
-        Words.Option<OnError>("--on-error", "ACTION", "Lines that are no valid records: stop lists every mistake and judges nothing; skip leaves them out, counts and lists them in the report, and gives exit code 3 only if nothing is left to judge. Default: stop.");
+        Words.Option<OnError>("--on-error", "ACTION", "Lines that are no valid records: stop lists every mistake and judges nothing; skip leaves them out, counts and lists them in the report, and still gives exit code 3. Default: stop.");
 
     public Option<bool> ShowsAll { get; } = new("--all")
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Collection.Rules.Cli.Packs;
 
 namespace Collection.Rules.Cli.Options;
@@ -33,10 +34,20 @@ internal sealed class SourceOptions
 
     public void AddTo(Command command)
     {
+        Files.Validators.Add(RefuseOptions);
         command.Add(Files);
         command.Add(Packs);
         command.Add(Folders);
         command.Add(Language);
+    }
+
+    /// <summary>A misspelt option would otherwise be taken for a file that is not there.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+        {
+            result.AddError($"there is no option '{token.Value}'; a file of that name is given as ./{token.Value}");
+        }
     }
 
     public ImmutableArray<string> FilesIn(ParseResult result) => [.. result.GetRequiredValue(Files)];

@@ -63,13 +63,15 @@ internal static class MessageWriter
         CountEvidence? count = finding.Elements.SelectMany(e => e.Evidence).OfType<CountEvidence>().FirstOrDefault();
         return value switch
         {
-            MessageValue.Count => count?.AtLeast.ToString(CultureInfo.InvariantCulture) ?? "?",
-            MessageValue.Limit => count?.Limit.ToString(CultureInfo.InvariantCulture) ?? "?",
+            MessageValue.Count => count?.AtLeast.ToString(CultureInfo.InvariantCulture) ?? Several(language),
+            MessageValue.Limit => count?.Limit.ToString(CultureInfo.InvariantCulture) ?? Several(language),
             MessageValue.Basis => string.Join(language == Language.Zh ? "、" : ", ", finding.Provisions.Select(p => p.Citation.In(language))),
             MessageValue.Quote => Quotes(finding, language),
             _ => string.Empty,
         };
     }
+
+    private static string Several(Language language) => language == Language.Zh ? "若干" : "several";
 
     private static string Quotes(Finding finding, Language language)
     {

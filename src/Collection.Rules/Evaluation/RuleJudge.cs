@@ -109,7 +109,7 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
             }
         }
 
-        bool needsMore = judgement.Verdict is Verdict.PrimaFacie or Verdict.Undetermined or Verdict.NeedsReview;
+        bool needsMore = judgement.Verdict is Verdict.PrimaFacie or Verdict.Departure or Verdict.Undetermined or Verdict.NeedsReview;
         return judgement with
         {
             Elements = [.. rule.Elements.Select(Describe)],

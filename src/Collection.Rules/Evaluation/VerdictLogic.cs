@@ -52,8 +52,8 @@ internal static class VerdictLogic
             && !verified.IsEmpty
             && rule.Parameters.All(p => p.On(day) is not { UnderReview: true });
         return !isVerified ? Verdict.NeedsReview
+            : rule.Effect == Effect.Departure || !verified.Any(b => b.Force.BindsAsLaw()) ? Verdict.Departure
             : verdict == Verdict.PrimaFacie ? verdict
-            : !verified.Any(b => b.Force.BindsAsLaw()) ? Verdict.Departure
             : rule.Effect switch
             {
                 Effect.Presumption => Verdict.PresumedViolation,

@@ -130,12 +130,18 @@ internal sealed class CaseHistory
     private static bool Ends(CollectionEvent later, CollectionEvent earlier) => (later, earlier) switch
     {
         (ConsentWithdrawn withdrawn, ConsentGiven given) => Withdraws(withdrawn, given),
-        (ConsentGiven { Scope: ConsentScope.ContactMe } given, StopRequested stop) => Same(stop.By, given.By),
+        (ConsentGiven { Scope: ConsentScope.ContactMe } given, StopRequested stop) => Lifts(given, stop),
         (HoursAgreed hours, HoursAgreed replaced) => Same(replaced.By, hours.By),
         (PlanBreached breached, PlanAgreed plan) => breached.By is null || Same(plan.By, breached.By),
         (PlanAgreed renewed, PlanBreached behind) => Same(behind.By, renewed.By),
         _ => false,
     };
+
+    /// <summary>A consent lifts a stop request, where that names an addressee only towards the same one, and not where it was bundled with something else (PIPL art. 14).</summary>
+    private static bool Lifts(ConsentGiven given, StopRequested stop) =>
+        Same(stop.By, given.By)
+        && given.Form != ConsentForm.Bundled
+        && (stop.To is null || Same(stop.To, given.To));
 
     /// <summary>A withdrawal that names no scope or addressee withdraws all of the person's consents (PIPL art. 15).</summary>
     private static bool Withdraws(ConsentWithdrawn withdrawn, ConsentGiven given) =>

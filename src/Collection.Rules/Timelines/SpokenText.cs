@@ -17,13 +17,17 @@ internal readonly record struct SpokenText(string Text, string Path, bool IsSure
             return null;
         }
 
-        if (contact.Transcript is { } transcript)
-        {
-            return FromTranscript(transcript);
-        }
+        ImmutableArray<SpokenText>? written = Written(contact);
+        return contact.Transcript is not { } transcript
+            ? written ?? (IsWordless(contact) ? [] : null)
+            : [.. written ?? [], .. FromTranscript(transcript)];
+    }
 
+    /// <summary>The words of the text field, which may stand beside a transcript.</summary>
+    private static ImmutableArray<SpokenText>? Written(Contact contact)
+    {
         bool isByOther = contact.Direction == Direction.Inbound && contact is not PhoneCall and not Visit;
-        return contact.Text is null ? (IsWordless(contact) ? [] : null)
+        return contact.Text is null ? null
             : isByOther ? []
             : [new SpokenText(contact.Text, "text", contact is PublicPost || (contact is Message && contact.Direction == Direction.Outbound))];
     }

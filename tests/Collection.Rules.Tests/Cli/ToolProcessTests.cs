@@ -45,6 +45,7 @@ public sealed class ToolProcessTests
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "collection-rules.dll"), .. args])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -52,12 +52,12 @@ public sealed class SampleTests
         Findings(Family).Where(f => string.Equals(f.EventId, eventId, StringComparison.Ordinal)).Select(f => f.RuleId).Should().BeEmpty();
 
     [Theory]
-    [InlineData("E12", "cn.hours.quiet-hours-standard", Verdict.PrimaFacie)]
+    [InlineData("E12", "cn.hours.quiet-hours-standard", Verdict.Departure)]
     [InlineData("E14", "cn.frequency.connected-calls", null)]
     [InlineData("E15", "cn.frequency.connected-calls", Verdict.Departure)]
     [InlineData("E22", "cn.frequency.unanswered-attempts", null)]
-    [InlineData("E23", "cn.frequency.unanswered-attempts", Verdict.PrimaFacie)]
-    [InlineData("E25", "cn.hours.quiet-hours-association", Verdict.PrimaFacie)]
+    [InlineData("E23", "cn.frequency.unanswered-attempts", Verdict.Departure)]
+    [InlineData("E25", "cn.hours.quiet-hours-association", Verdict.Departure)]
     [InlineData("E45", "cn.truthfulness.amount-above-ledger", Verdict.PresumedViolation)]
     [InlineData("E45", "cn.truthfulness.collection-charge", Verdict.Departure)]
     [InlineData("E52", "cn.truthfulness.amount-above-ledger", Verdict.PrimaFacie)]

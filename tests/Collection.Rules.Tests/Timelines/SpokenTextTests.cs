@@ -46,6 +46,7 @@ public sealed class SpokenTextTests
         };
 
         SpokenText.Of(call)!.Value.Should().Equal(
+            new SpokenText("notes", "text", IsSurelyActor: false),
             new SpokenText("a", "transcript[0].text", IsSurelyActor: true),
             new SpokenText("c", "transcript[2].text", IsSurelyActor: false));
     }

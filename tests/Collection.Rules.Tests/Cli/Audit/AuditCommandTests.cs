@@ -88,13 +88,31 @@ public sealed class AuditCommandTests
     }
 
     [Fact]
+    public void An_input_without_records_is_no_clean_one()
+    {
+        CliRun run = CliRun.Of("\n", [.. Judged]);
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("holds no record");
+    }
+
+    [Fact]
+    public void A_misspelt_option_is_no_file()
+    {
+        CliRun run = CliRun.Of(Lines(Case()), [.. Judged, "--formt"]);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain("there is no option '--formt'");
+    }
+
+    [Fact]
     public void Skipped_lines_are_counted_and_listed()
     {
         string records = Lines(Case(), Message("E1"), "{");
 
         CliRun run = CliRun.Of(records, [.. Judged, "--on-error", "skip"]);
 
-        run.ExitCode.Should().Be(ExitCode.Success);
+        run.ExitCode.Should().Be(ExitCode.BadInput, "the exit code tells that not all of the input was judged");
         run.Out.Should().Contain("1 line of 3 skipped").And.Contain("stdin(3): malformed JSON").And.Contain("violation: 1");
         run.Error.Should().Contain("1 of 3 lines skipped");
     }
