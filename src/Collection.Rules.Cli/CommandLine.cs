@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Collection.Rules.Cli.Audit;
 using Collection.Rules.Cli.Explain;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Loading;
 

@@ -1,4 +1,5 @@
 using Collection.Rules.Conditions;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
 using Collection.Rules.Loading;
 

@@ -1,3 +1,4 @@
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
 using Collection.Rules.Loading;
 

@@ -1,4 +1,4 @@
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Cli.Options;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Collection.Rules.Cli.Options;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Cli.Packs;
 

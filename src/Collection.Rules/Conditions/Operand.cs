@@ -1,4 +1,4 @@
-using Collection.Rules.Loading;
+using Collection.Rules.Diagnostics;
 
 namespace Collection.Rules.Conditions;
 

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Collections.Frozen;
 using System.Text.Json;
-using Collection.Rules.Loading;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Facts;
 

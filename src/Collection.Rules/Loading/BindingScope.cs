@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
 using Collection.Rules.Lexicons;
 using Collection.Rules.Parameters;

@@ -1,5 +1,6 @@
 using Collection.Rules.Conditions;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,5 +1,5 @@
 using Collection.Rules.Law;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

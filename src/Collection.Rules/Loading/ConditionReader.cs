@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 
@@ -36,7 +37,7 @@ internal static class ConditionReader
     private static Condition? ReadEntry(YamlEntry entry, ConditionScope scope)
     {
         string word = entry.Key.Value;
-        Loading.SourcePosition at = entry.Key.Start;
+        SourcePosition at = entry.Key.Start;
         switch (word)
         {
             case "all":

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
 using Collection.Rules.Law;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,4 +1,5 @@
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Law;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Lexicons;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,6 +1,7 @@
 using Collection.Rules.Conditions;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Timelines;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
 using Collection.Rules.Findings;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

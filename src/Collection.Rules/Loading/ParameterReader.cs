@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Law;
-using Collection.Rules.Loading.Yaml;
 using Collection.Rules.Parameters;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

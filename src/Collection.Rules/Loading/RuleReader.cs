@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Collection.Rules.Conditions;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Law;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

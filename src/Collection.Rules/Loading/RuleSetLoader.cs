@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
 using Collection.Rules.Law;
 using Collection.Rules.Lexicons;
-using Collection.Rules.Loading.Yaml;
 using Collection.Rules.Parameters;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

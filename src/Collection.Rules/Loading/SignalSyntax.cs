@@ -1,5 +1,6 @@
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Lexicons;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

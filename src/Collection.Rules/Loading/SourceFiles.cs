@@ -1,4 +1,5 @@
 using System.Reflection;
+using Collection.Rules.Diagnostics;
 
 namespace Collection.Rules.Loading;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Collection.Rules.Loading;
+using Collection.Rules.Diagnostics;
 
 namespace Collection.Rules.Parameters;
 

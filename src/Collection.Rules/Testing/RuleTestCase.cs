@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Loading;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Compilation;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;

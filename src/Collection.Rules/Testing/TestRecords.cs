@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Loading;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Testing;
 

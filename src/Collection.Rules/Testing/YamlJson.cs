@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Testing;
 

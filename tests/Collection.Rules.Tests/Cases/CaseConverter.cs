@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 using Collection.Rules.Testing;
 
 namespace Collection.Rules.Tests.Cases;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Collection.Rules.Loading.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Tests.Cases;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Loading;

@@ -1,4 +1,5 @@
 using System.Text;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 
 namespace Collection.Rules.Tests.Loading;

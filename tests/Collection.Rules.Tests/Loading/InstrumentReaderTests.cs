@@ -1,7 +1,8 @@
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
 using Collection.Rules.Loading;
-using Collection.Rules.Loading.Yaml;
-using Collection.Rules.Tests.Loading.Yaml;
+using Collection.Rules.Tests.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Tests.Loading;
 

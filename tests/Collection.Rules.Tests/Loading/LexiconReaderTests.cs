@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Lexicons;
 using Collection.Rules.Loading;
-using Collection.Rules.Loading.Yaml;
-using Collection.Rules.Tests.Loading.Yaml;
+using Collection.Rules.Tests.Yaml;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Tests.Loading;
 

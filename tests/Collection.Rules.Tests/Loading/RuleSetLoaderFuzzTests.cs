@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing;
 using CsCheck;

@@ -1,3 +1,4 @@
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing;
 using Collection.Rules.Tests.Conditions;

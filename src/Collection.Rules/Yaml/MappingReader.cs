@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
+
+namespace Collection.Rules.Yaml;
+
+/// <summary>Reads the keys of one mapping and reports those nobody asked for.</summary>
+/// <remarks>
+/// A typed getter returns null for an absent or unusable value; an unusable one has been reported.
+/// <see cref="Close"/> ends the reading.
+/// </remarks>
+internal sealed class MappingReader
+{
+    private readonly string what;
+    private readonly DiagnosticBag bag;
+    private readonly List<string> asked = [];
+
+    private MappingReader(YamlMapping mapping, string what, DiagnosticBag bag)
+    {
+        Mapping = mapping;
+        this.what = what;
+        this.bag = bag;
+    }
+
+    public YamlMapping Mapping { get; }
+
+    public SourcePosition Start => Mapping.Start;
+
+    /// <summary>A reader over the node, or null after reporting that it is no mapping.</summary>
+    /// <param name="node">The node; null and absent ones are passed over in silence.</param>
+    /// <param name="what">How messages call it, such as "the instrument".</param>
+    /// <param name="bag">Where mistakes go.</param>
+    public static MappingReader? Open(YamlNode? node, string what, DiagnosticBag bag)
+    {
+        switch (node)
+        {
+            case null or YamlScalar { IsNull: true }:
+                return null;
+            case YamlMapping mapping:
+                return new MappingReader(mapping, what, bag);
+            default:
+                string hint = node is YamlScalar { IsQuoted: false } scalar && LacksSpaceAfterColon(scalar.Value)
+                    ? "; put a space after the ':'"
+                    : string.Empty;
+                bag.Error(DiagnosticCode.WrongShape, node.Start, $"{what} must be a mapping of keys and values, not {node.Kind}{hint}");
+                return null;
+        }
+    }
+
+    /// <summary>Whether the key stands in the file, with or without a usable value.</summary>
+    public bool Has(string key) => Mapping.TryGet(key, out _);
+
+    /// <summary>The value, or null when the key or its value is absent.</summary>
+    public YamlNode? Optional(string key)
+    {
+        if (!asked.Contains(key))
+        {
+            asked.Add(key);
+        }
+
+        return Mapping.TryGet(key, out YamlNode? value) && value is not YamlScalar { IsNull: true } ? value : null;
+    }
+
+    /// <summary>The value, or null after reporting that the key is missing.</summary>
+    public YamlNode? Required(string key)
+    {
+        YamlNode? value = Optional(key);
+        if (value is null && !Has(key))
+        {
+            bag.Error(DiagnosticCode.MissingKey, Start, $"the key '{key}' is missing in {what}");
+        }
+
+        return value;
+    }
+
+    public string? Text(string key, bool required = false) =>
+        Get(key, required) is { } node ? ScalarReader.Text(node, Quoted.Of(key), bag) : null;
+
+    public LocalizedText? Localized(string key, bool required = false) =>
+        Get(key, required) is { } node ? ScalarReader.Localized(node, Quoted.Of(key), bag) : null;
+
+    public DateOnly? Date(string key, bool required = false) =>
+        Get(key, required) is { } node ? ScalarReader.Date(node, Quoted.Of(key), bag) : null;
+
+    public int? Integer(string key, bool required = false) =>
+        Get(key, required) is { } node ? ScalarReader.Integer(node, Quoted.Of(key), bag) : null;
+
+    public decimal? Decimal(string key, bool required = false) =>
+        Get(key, required) is { } node ? ScalarReader.Decimal(node, Quoted.Of(key), bag) : null;
+
+    public bool? Boolean(string key, bool required = false) =>
+        Get(key, required) is { } node ? ScalarReader.Boolean(node, Quoted.Of(key), bag) : null;
+
+    public TEnum? Word<TEnum>(string key, bool required = false)
+        where TEnum : struct, Enum =>
+        Get(key, required) is { } node ? ScalarReader.Word<TEnum>(node, Quoted.Of(key), bag) : null;
+
+    /// <summary>A reader over the mapping under a key.</summary>
+    public MappingReader? Nested(string key, bool required = false) =>
+        Open(Get(key, required), Quoted.Of(key), bag);
+
+    /// <summary>The items of a list; a single node counts as a list of one; empty when absent.</summary>
+    public ImmutableArray<YamlNode> Items(string key, bool required = false) =>
+        Get(key, required) switch
+        {
+            null => [],
+            YamlSequence list => list.Items,
+            { } single => [single],
+        };
+
+    /// <summary>The items of a list that must all be texts, or a single text; empty when absent.</summary>
+    public ImmutableArray<YamlScalar> Scalars(string key, bool required = false)
+    {
+        ImmutableArray<YamlScalar>.Builder scalars = ImmutableArray.CreateBuilder<YamlScalar>();
+        foreach (YamlNode item in Items(key, required))
+        {
+            if (ScalarReader.Text(item, Quoted.Of(key), bag) is not null)
+            {
+                scalars.Add((YamlScalar)item);
+            }
+        }
+
+        return scalars.ToImmutable();
+    }
+
+    /// <summary>Where the value of a key starts; where the mapping starts when the key is absent.</summary>
+    public SourcePosition PositionOf(string key) =>
+        Mapping.TryGet(key, out YamlNode? value) ? value.Start : Start;
+
+    /// <summary>Reports every key that was never asked for.</summary>
+    public void Close()
+    {
+        foreach (YamlEntry entry in Mapping.Entries.Where(e => !asked.Contains(e.Key.Value)))
+        {
+            string hint = NearestName.Find(entry.Key.Value, asked) is { } nearest
+                ? $"did you mean '{nearest}'?"
+                : $"allowed: {Quoted.List(asked)}";
+            bag.Error(DiagnosticCode.UnknownKey, entry.Key.Start, $"{Quoted.Of(entry.Key.Value)} is not a key of {what}; {hint}");
+        }
+    }
+
+    private YamlNode? Get(string key, bool required) => required ? Required(key) : Optional(key);
+
+    private static bool LacksSpaceAfterColon(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon + 1 < text.Length && text[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+    }
+}

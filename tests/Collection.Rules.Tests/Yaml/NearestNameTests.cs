@@ -1,0 +1,42 @@
+using Collection.Rules.Yaml;
+
+namespace Collection.Rules.Tests.Yaml;
+
+public sealed class NearestNameTests
+{
+    [Theory]
+    [InlineData("gsit", "gist")]
+    [InlineData("gists", "gist")]
+    [InlineData("Gist", "gist")]
+    [InlineData("provison", "provisions")]
+    [InlineData("contact.about_dept", "contact.about_debt")]
+    [InlineData("consecuense", "consequence")]
+    public void A_slip_finds_the_name_it_meant(string word, string expected) =>
+        NearestName.Find(word, ["id", "gist", "provisions", "contact.about_debt", "consequence"]).Should().Be(expected);
+
+    [Theory]
+    [InlineData("elephant")]
+    [InlineData("xy")]
+    [InlineData("")]
+    public void A_word_far_from_all_names_finds_none(string word) =>
+        NearestName.Find(word, ["id", "gist", "provisions"]).Should().BeNull();
+
+    [Fact]
+    public void A_nearer_name_beats_an_earlier_one_and_the_earlier_wins_a_tie()
+    {
+        NearestName.Find("note", ["rate", "notes"]).Should().Be("notes");
+        NearestName.Find("note", ["nose", "nope"]).Should().Be("nose");
+    }
+
+    [Fact]
+    public void Two_slips_pass_in_a_short_word_and_three_only_in_one_of_nine_letters()
+    {
+        NearestName.Find("abcdxx", ["abcdef"]).Should().Be("abcdef");
+        NearestName.Find("abcxxx", ["abcdef"]).Should().BeNull();
+        NearestName.Find("abcdefxxx", ["abcdefghi"]).Should().Be("abcdefghi");
+    }
+
+    [Fact]
+    public void A_monstrous_word_is_not_compared() =>
+        NearestName.Find(new string('a', 65), [new string('a', 65)]).Should().BeNull();
+}
