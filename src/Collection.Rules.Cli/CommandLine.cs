@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Collection.Rules.Cli.Audit;
 using Collection.Rules.Cli.Explain;
+using Collection.Rules.Cli.Test;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events.Json;
-using Collection.Rules.Loading;
 
 namespace Collection.Rules.Cli;
 
@@ -19,7 +19,8 @@ internal static class CommandLine
           1    audit: there is a finding at least as strong as --fail-on
           2    the command line is wrong, or names a rule or event that does not exist
           3    the input or the rules cannot be used; every mistake is listed with its place
-               (with --on-error skip, the rest is judged and reported, and the code is still 3)
+               (with --on-error skip, the rest is judged and reported, and the code is still 3);
+               test: a test fails, or what was measured leaves something open that is not reviewed
           130  interrupted; nothing was reported
         """;
 
@@ -30,9 +31,15 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, CliConsole console, CancellationToken cancellation = default)
     {
+        return Guard(() => Invoke(args, console, cancellation), console);
+    }
+
+    /// <summary>Runs something and turns every expected failure into its message and exit code.</summary>
+    public static int Guard(Func<int> run, CliConsole console)
+    {
         try
         {
-            return Invoke(args, console, cancellation);
+            return run();
         }
         catch (OperationCanceledException)
         {
@@ -66,6 +73,7 @@ internal static class CommandLine
         {
             AuditCommand.Create(console, cancellation),
             ExplainCommand.Create(console, cancellation),
+            TestCommand.Create(console, cancellation),
         };
         // A file may well be named @something.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

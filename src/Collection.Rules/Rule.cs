@@ -4,7 +4,6 @@ using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Law;
-using Collection.Rules.Loading;
 using Collection.Rules.Parameters;
 using Collection.Rules.Yaml;
 
@@ -69,6 +68,13 @@ public sealed class Rule
 
     /// <summary>The tests beside the rule, read by the test runner.</summary>
     internal YamlSequence? Tests { get; init; }
+
+    /// <summary>What its tests leave open, with the author's reasons.</summary>
+    internal ImmutableArray<UntestedPart> Untested { get; init; } = [];
+
+    /// <summary>The author's reason for leaving a gap or mutant of the tests open, or null.</summary>
+    internal string? ReasonFor(string untested) =>
+        Untested.FirstOrDefault(u => string.Equals(u.What, untested, StringComparison.Ordinal))?.Reason;
 
     /// <inheritdoc />
     public override string ToString() => Id;

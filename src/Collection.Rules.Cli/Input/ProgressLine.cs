@@ -11,6 +11,7 @@ internal sealed class ProgressLine(CliConsole console)
     // Asking the clock for every line would cost more than reading it.
     private const int Stride = 1024;
 
+    private readonly Lock gate = new();
     private readonly long started = console.Time.GetTimestamp();
     private long count;
     private long shownAt;
@@ -23,16 +24,23 @@ internal sealed class ProgressLine(CliConsole console)
             return;
         }
 
-        long now = console.Time.GetTimestamp();
-        if (console.Time.GetElapsedTime(started, now) < Patience || (width > 0 && console.Time.GetElapsedTime(shownAt, now) < Pace))
-        {
-            return;
-        }
+        Show(string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}"));
+    }
 
-        shownAt = now;
-        string line = string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}");
-        console.Error.Write($"\r{line.PadRight(width)}");
-        width = Math.Max(width, line.Length);
+    /// <summary>Shows how far a run has come, as often as a person can read; from any thread.</summary>
+    public void Show(string line)
+    {
+        lock (gate)
+        {
+            long now = console.Time.GetTimestamp();
+            bool isDue = console.Time.GetElapsedTime(started, now) >= Patience && (width == 0 || console.Time.GetElapsedTime(shownAt, now) >= Pace);
+            if (console.IsErrorTerminal && isDue)
+            {
+                shownAt = now;
+                console.Error.Write($"\r{line.PadRight(width)}");
+                width = Math.Max(width, line.Length);
+            }
+        }
     }
 
     /// <summary>Removes the line and counts from zero again.</summary>

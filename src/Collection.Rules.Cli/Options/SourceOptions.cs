@@ -8,20 +8,13 @@ namespace Collection.Rules.Cli.Options;
 /// <summary>The options of every verb that judges records: what is judged, by which rules, in which language.</summary>
 internal sealed class SourceOptions
 {
-    private const string DefaultPack = "cn";
-
     public Argument<string[]> Files { get; } = new("FILE")
     {
         Description = "Records of cases and events, one JSON object a line; - reads them from the standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public Option<string[]> Packs { get; } = new("--pack")
-    {
-        Description = $"A pack of rules that comes with the tool: {string.Join(", ", PackLoader.EmbeddedPacks)}. Can be repeated.",
-        HelpName = "ID",
-        DefaultValueFactory = _ => [DefaultPack],
-    };
+    public Option<string[]> Packs { get; } = PackOption.Create();
 
     public Option<string[]> Folders { get; } = new("--rules")
     {
@@ -53,7 +46,7 @@ internal sealed class SourceOptions
     public ImmutableArray<string> FilesIn(ParseResult result) => [.. result.GetRequiredValue(Files)];
 
     public RuleSet LoadRules(ParseResult result, CliConsole console) =>
-        PackLoader.Load([.. result.GetValue(Packs) ?? [DefaultPack]], [.. result.GetValue(Folders) ?? []], console);
+        PackLoader.Load(PackOption.In(result, Packs), [.. result.GetValue(Folders) ?? []], console);
 
     public Language LanguageIn(ParseResult result, CliConsole console) => result.GetValue(Language) ?? console.Language;
 }

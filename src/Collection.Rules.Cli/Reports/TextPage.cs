@@ -16,9 +16,16 @@ internal sealed class TextPage : IDisposable
     private readonly Language language;
 
     public TextPage(Stream output, ReportContext context)
+        : this(output, context.Language, context.Terminal)
     {
-        CliConsole? terminal = context.Terminal;
-        language = context.Language;
+    }
+
+    /// <param name="output">Where it is written; stays open.</param>
+    /// <param name="language">The language of its labels.</param>
+    /// <param name="terminal">The terminal that shows it; null where it goes to a file or a pipe.</param>
+    public TextPage(Stream output, Language language, CliConsole? terminal)
+    {
+        this.language = language;
         writer = new StreamWriter(output, CliConsole.Encoding, leaveOpen: true) { NewLine = "\n" };
         isTerminal = terminal?.Width is not null;
         console = AnsiConsole.Create(Settings(writer, terminal?.HasColours == true));

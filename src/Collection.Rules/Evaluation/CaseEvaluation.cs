@@ -33,15 +33,22 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     }
 
     /// <summary>One rule on one event, with every reason.</summary>
-    public Finding Explain(CaseFile file, string eventId, Rule rule)
+    public Finding Explain(CaseFile file, string eventId, Rule rule) => Explain(rule, Reach(file, eventId, look: null));
+
+    /// <summary>The context of an event with all that went before.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="eventId">The event, which must be of the case.</param>
+    /// <param name="look">Sees the context of each event on the way, the last included; the context is the same object every time.</param>
+    public EventContext Reach(CaseFile file, string eventId, Action<EventContext>? look)
     {
         var timeline = new CaseTimeline(file.Record, compiled.Environment);
         foreach (CollectionEvent record in file.Events)
         {
             EventContext context = TakeIn(timeline, record, changes: null);
+            look?.Invoke(context);
             if (string.Equals(record.Id, eventId, StringComparison.Ordinal))
             {
-                return Explain(rule, context);
+                return context;
             }
         }
 

@@ -20,16 +20,17 @@ internal sealed class BindingScope
 
     public List<CountQuery> Counts { get; } = [];
 
-    /// <summary>The query of the same identity met before, or this one with the next slot.</summary>
+    /// <summary>The query with the slot of the one of the same identity met before, or with the next slot.</summary>
+    /// <remarks>It stays the author's own, with the places where he wrote it.</remarks>
     public CountQuery Share(CountQuery query)
     {
-        CountQuery? same = Counts.Find(q => string.Equals(q.Identity, query.Identity, StringComparison.Ordinal));
-        if (same is null)
+        if (Counts.Find(q => string.Equals(q.Identity, query.Identity, StringComparison.Ordinal)) is { } same)
         {
-            same = query with { Slot = Counts.Count };
-            Counts.Add(same);
+            return query with { Slot = same.Slot };
         }
 
-        return same;
+        CountQuery added = query with { Slot = Counts.Count };
+        Counts.Add(added);
+        return added;
     }
 }

@@ -32,6 +32,7 @@ internal static partial class RuleReader
         ImmutableArray<RuleOverride> overrides = ReadOverrides(file, scope);
         MessageTemplate? message = MessageReader.Read(file, kinds, scope);
         YamlSequence? tests = ReadTests(file, diagnostics);
+        ImmutableArray<UntestedPart> untested = UntestedReader.Read(file, diagnostics);
         file.Optional("note");
         file.Close();
         bool isWhole = diagnostics.Count == mistakes || !diagnostics.HasErrors;
@@ -53,6 +54,7 @@ internal static partial class RuleReader
             Overrides = overrides,
             Message = message,
             Tests = tests,
+            Untested = untested,
         };
     }
 

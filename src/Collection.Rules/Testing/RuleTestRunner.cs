@@ -10,13 +10,11 @@ namespace Collection.Rules.Testing;
 
 /// <summary>Runs the tests beside the rules of a set.</summary>
 /// <remarks>Thread-safe. Each test goes both ways: the explained verdict, and the compiled one that an audit uses.</remarks>
-internal sealed class RuleTestRunner
+internal sealed class RuleTestRunner(CompiledRuleSet compiled)
 {
-    private readonly CompiledRuleSet compiled;
-
     public RuleTestRunner(RuleSet rules)
+        : this(CompiledRuleSet.Compile(rules, zone: null, only: []))
     {
-        compiled = CompiledRuleSet.Compile(rules, zone: null, only: []);
     }
 
     /// <summary>Reads the tests of a rule.</summary>
@@ -27,18 +25,24 @@ internal sealed class RuleTestRunner
 
     public RuleTestResult Run(RuleTestCase test)
     {
+        CaseFile file = FileOf(test);
+        Finding actual = new CaseEvaluation(compiled).Explain(file, test.ActId, test.Rule);
+        ImmutableArray<string> failures = [.. RuleTestExpectation.Differences(test, actual), .. Disagreement(test, actual, Audit(file, test))];
+        return new RuleTestResult { Test = test, Actual = actual, Failures = failures };
+    }
+
+    /// <summary>The records of a test as a case.</summary>
+    public static CaseFile FileOf(RuleTestCase test)
+    {
         var assembler = new CaseAssembler();
         foreach (Events.CollectionRecord record in test.Records)
         {
             assembler.Add(record, test.Position.Path, test.Position.Line);
         }
 
-        CaseFile file = assembler.Build(allowUnknownCases: false, out ImmutableArray<InputProblem> problems) is [{ } single]
+        return assembler.Build(allowUnknownCases: false, out ImmutableArray<InputProblem> problems) is [{ } single]
             ? single
             : throw new InputException(problems);
-        Finding actual = new CaseEvaluation(compiled).Explain(file, test.ActId, test.Rule);
-        Verdict? audited = Audit(file, test);
-        return new RuleTestResult { Test = test, Actual = actual, Failures = [.. Differences(test, actual, audited)] };
     }
 
     /// <summary>The verdict an audit reports for the act; null for none.</summary>
@@ -56,32 +60,13 @@ internal sealed class RuleTestRunner
         return verdict;
     }
 
-    private static IEnumerable<string> Differences(RuleTestCase test, Finding actual, Verdict? audited)
+    /// <summary>What the explained verdict and the audited one say differently of one act.</summary>
+    private static IEnumerable<string> Disagreement(RuleTestCase test, Finding actual, Verdict? audited)
     {
-        if (actual.Verdict != test.Expected)
-        {
-            yield return $"expected {FindingText.WordOf(test.Expected)}, found {FindingText.WordOf(actual.Verdict)}";
-        }
-
         bool isAudited = test.Rule.Status is RuleStatus.Active or RuleStatus.Review;
         if (isAudited && audited != (actual.IsFinding ? actual.Verdict : null))
         {
             yield return $"the explanation says {FindingText.WordOf(actual.Verdict)}, an audit {(audited is { } verdict ? FindingText.WordOf(verdict) : "nothing")}";
-        }
-
-        foreach (string name in test.Because.Where(name => !actual.Elements.Any(e => string.Equals(e.Name, name, StringComparison.Ordinal) && e.Truth == Truth.Proven)))
-        {
-            yield return $"element '{name}' is not proven";
-        }
-
-        foreach (string path in test.Missing.Where(path => !actual.Missing.Contains(path, StringComparer.Ordinal)))
-        {
-            yield return $"'{path}' is not named as missing; named: {string.Join(", ", actual.Missing)}";
-        }
-
-        if (test.By is not null && !string.Equals(test.By, actual.ExcusedBy, StringComparison.Ordinal))
-        {
-            yield return $"expected to be excused by '{test.By}', found '{actual.ExcusedBy ?? "nothing"}'";
         }
     }
 }

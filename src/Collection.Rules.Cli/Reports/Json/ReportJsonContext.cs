@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Collection.Rules.Cli.Explain;
+using Collection.Rules.Cli.Test.Json;
 
 namespace Collection.Rules.Cli.Reports.Json;
 
@@ -13,6 +14,7 @@ namespace Collection.Rules.Cli.Reports.Json;
 [JsonSerializable(typeof(ImmutableArray<PackJson>))]
 [JsonSerializable(typeof(ImmutableArray<ProblemJson>))]
 [JsonSerializable(typeof(ExplanationJson))]
+[JsonSerializable(typeof(TestReportJson))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext
 {
     /// <summary>The version of the shape of the reports.</summary>

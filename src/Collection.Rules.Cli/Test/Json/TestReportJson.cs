@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Collection.Rules.Cli.Reports.Json;
+
+namespace Collection.Rules.Cli.Test.Json;
+
+/// <summary>A test report as one JSON object.</summary>
+internal sealed record TestReportJson
+{
+    public required string SchemaVersion { get; init; }
+
+    public required ToolJson Tool { get; init; }
+
+    public required ImmutableArray<PackJson> Packs { get; init; }
+
+    public required bool Passed { get; init; }
+
+    public required ImmutableArray<RuleReportJson> Rules { get; init; }
+
+    public static void Write(TestOutcome outcome, Stream output)
+    {
+        var report = new TestReportJson
+        {
+            SchemaVersion = ReportJsonContext.SchemaVersion,
+            Tool = ToolJson.Own,
+            Packs = [.. outcome.Rules.Packs.Select(PackJson.Of)],
+            Passed = outcome.HasPassed,
+            Rules = [.. outcome.Reports.Select(RuleReportJson.Of)],
+        };
+        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = ReportJsonContext.Encoder }))
+        {
+            JsonSerializer.Serialize(writer, report, ReportJsonContext.Readable.TestReportJson);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

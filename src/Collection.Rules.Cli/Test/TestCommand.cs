@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Collection.Rules.Cli.Input;
+using Collection.Rules.Cli.Options;
+using Collection.Rules.Cli.Output;
+using Collection.Rules.Testing;
+
+namespace Collection.Rules.Cli.Test;
+
+/// <summary>The verb test: runs the tests beside the rules and measures what they reach.</summary>
+internal static class TestCommand
+{
+    private const string Description = "Runs the tests that stand beside the rules, and measures on request what they reach.";
+
+    public static Command Create(CliConsole console, CancellationToken cancellation)
+    {
+        var options = new TestOptions();
+        var command = new Command("test", Description);
+        options.AddTo(command);
+        command.SetAction(result =>
+        {
+            int RunOnce() => Run(result, options, console, cancellation);
+            return result.GetValue(options.Watch)
+                ? new TestWatch(options.Source.FolderIn(result)!, console, cancellation).Run(RunOnce)
+                : RunOnce();
+        });
+        return command;
+    }
+
+    private static int Run(ParseResult result, TestOptions options, CliConsole console, CancellationToken cancellation)
+    {
+        RuleSet rules = options.Source.LoadRules(result, console);
+        ImmutableArray<Rule> chosen = ChosenIn(result, options, rules);
+        TestMeasures measures = options.MeasuresIn(result);
+        var progress = new ProgressLine(console);
+        int done = 0;
+        ImmutableArray<RuleTestReport> reports = new RuleTester(rules).Test(
+            chosen,
+            measures,
+            rule => progress.Show($"{Interlocked.Increment(ref done)}/{chosen.Length}  {rule.Id}"),
+            cancellation);
+        progress.Clear();
+        var outcome = new TestOutcome { Rules = rules, Measures = measures, Reports = reports };
+        Language language = options.Source.LanguageIn(result, console);
+        ReportTarget.Write(console, path: null, output => Write(outcome, result.GetValue(options.Format), language, console, output));
+        return outcome.HasPassed ? ExitCode.Success : ExitCode.BadInput;
+    }
+
+    private static ImmutableArray<Rule> ChosenIn(ParseResult result, TestOptions options, RuleSet rules)
+    {
+        ImmutableArray<string> ids = RuleNames.Split(result.GetValue(options.Rules));
+        ImmutableArray<Rule> chosen = ids.IsEmpty
+            ? options.Source.RulesIn(rules, result)
+            : [.. ids.Select(id => RuleNames.Find(rules, id))];
+        return chosen.IsEmpty
+            ? throw CommandFailedException.BadInput("there is no rule to test in this folder")
+            : chosen;
+    }
+
+    private static void Write(TestOutcome outcome, TestFormat? format, Language language, CliConsole console, Stream output)
+    {
+        switch (format)
+        {
+            case TestFormat.Json:
+                Json.TestReportJson.Write(outcome, output);
+                break;
+            case TestFormat.Junit:
+                TestJunit.Write(outcome, output);
+                break;
+            default:
+                TestText.Write(outcome, language, console, output);
+                break;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Collection.Rules.Testing;
+using Collection.Rules.Testing.Coverage;
+
+namespace Collection.Rules.Cli.Test;
+
+/// <summary>What came of the tests of several rules.</summary>
+internal sealed record TestOutcome
+{
+    public required RuleSet Rules { get; init; }
+
+    public required TestMeasures Measures { get; init; }
+
+    /// <summary>In the order of the rules' ids.</summary>
+    public required ImmutableArray<RuleTestReport> Reports { get; init; }
+
+    public IEnumerable<RuleTestResult> Results => Reports.SelectMany(r => r.Results);
+
+    public IEnumerable<CoverageGap> Gaps => Reports.SelectMany(r => r.Coverage?.Gaps ?? []);
+
+    public bool HasPassed => Reports.All(r => r.HasPassed);
+}

@@ -1,0 +1,46 @@
+using Collection.Rules.Cli.Reports;
+using Collection.Rules.Testing;
+using Collection.Rules.Testing.Coverage;
+
+namespace Collection.Rules.Cli.Test;
+
+/// <summary>The sums of a test run in words.</summary>
+internal static class TestSums
+{
+    public static IEnumerable<string> Of(TestOutcome outcome, Language language)
+    {
+        int tests = outcome.Results.Count();
+        int failed = outcome.Results.Count(r => !r.HasPassed);
+        int untested = outcome.Reports.Count(r => r.Results.IsEmpty);
+        yield return Phrase.Of(
+            language,
+            $"规则{outcome.Reports.Length}条，测试{tests}项：通过{tests - failed}项，未通过{failed}项。",
+            $"{Phrase.Count(outcome.Reports.Length, "rule", "rules")}, {Phrase.Count(tests, "test", "tests")}: {tests - failed} passed, {failed} failed.");
+        if (untested > 0)
+        {
+            yield return Phrase.Of(language, $"没有测试的规则：{untested}条。", $"{Phrase.Count(untested, "rule has", "rules have")} no test.");
+        }
+
+        if (outcome.Measures.HasFlag(TestMeasures.Coverage))
+        {
+            yield return CoverageOf(outcome, language);
+        }
+    }
+
+    private static string CoverageOf(TestOutcome outcome, Language language)
+    {
+        RuleCoverage[] coverages = [.. outcome.Reports.Select(r => r.Coverage).OfType<RuleCoverage>()];
+        ElementCoverage[] elements = [.. coverages.SelectMany(c => c.Elements)];
+        int outcomes = elements.Sum(e => e.CanBeUnknown ? 3 : 2);
+        int seen = outcomes - elements.Sum(e => e.Unseen.Count());
+        FigureCoverage[] figures = [.. coverages.SelectMany(c => c.Figures)];
+        int sides = figures.Length * 2;
+        int met = figures.Sum(f => (f.IsMet ? 1 : 0) + (f.IsMetBeside ? 1 : 0));
+        int open = outcome.Gaps.Count(g => g.Reason is null);
+        int reviewed = outcome.Gaps.Count(g => g.Reason is not null);
+        return Phrase.Of(
+            language,
+            $"覆盖：要件与例外的结果 {seen}/{outcomes}，数值两侧 {met}/{sides}；缺口{open}处，已复核{reviewed}处。",
+            $"Coverage: {seen} of {outcomes} outcomes of elements and exceptions, {met} of {sides} sides of figures; {Phrase.Count(open, "gap", "gaps")}, {reviewed} reviewed.");
+    }
+}

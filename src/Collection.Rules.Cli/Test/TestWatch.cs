@@ -1,0 +1,69 @@
+using System.Threading.Channels;
+
+namespace Collection.Rules.Cli.Test;
+
+/// <summary>Runs again after every change of a folder, once the changes have settled.</summary>
+internal sealed class TestWatch(string folder, CliConsole console, CancellationToken cancellation)
+{
+    // An editor writes a file in several steps.
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);
+
+    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Runs until interrupted; mistakes in the rules are shown and end nothing.</summary>
+    /// <param name="run">One run, which gives an exit code.</param>
+    /// <returns>The exit code of the last run.</returns>
+    public int Run(Func<int> run)
+    {
+        using FileSystemWatcher watcher = Watch();
+        while (true)
+        {
+            int exitCode = CommandLine.Guard(run, console);
+            console.WriteError($"watching {folder}; interrupt to end");
+            if (!WaitForChange())
+            {
+                return exitCode;
+            }
+        }
+    }
+
+    private FileSystemWatcher Watch()
+    {
+        string full = Path.GetFullPath(folder);
+        bool isFile = File.Exists(full);
+        var watcher = new FileSystemWatcher(isFile ? Path.GetDirectoryName(full)! : full, isFile ? Path.GetFileName(full) : "*.yaml")
+        {
+            IncludeSubdirectories = !isFile,
+        };
+        watcher.Changed += (_, _) => changes.Writer.TryWrite(true);
+        watcher.Created += (_, _) => changes.Writer.TryWrite(true);
+        watcher.Deleted += (_, _) => changes.Writer.TryWrite(true);
+        watcher.Renamed += (_, _) => changes.Writer.TryWrite(true);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    /// <summary>Waits for a change and then for a pause in which there is none; false when interrupted.</summary>
+    private bool WaitForChange()
+    {
+        try
+        {
+            WaitForChangeAsync().GetAwaiter().GetResult();
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task WaitForChangeAsync()
+    {
+        await changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+        do
+        {
+            await Task.Delay(Settling, console.Time, cancellation).ConfigureAwait(false);
+        }
+        while (changes.Reader.TryRead(out _));
+    }
+}

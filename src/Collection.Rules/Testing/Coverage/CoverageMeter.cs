@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Collection.Rules.Compilation;
+using Collection.Rules.Conditions;
+using Collection.Rules.Evaluation;
+using Collection.Rules.Events;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Testing.Coverage;
+
+/// <summary>Measures what the tests of a rule reach.</summary>
+/// <remarks>Thread-safe.</remarks>
+internal sealed class CoverageMeter(CompiledRuleSet compiled)
+{
+    public RuleCoverage Measure(Rule rule, ImmutableArray<RuleTestResult> results)
+    {
+        var met = new HashSet<(Figure Figure, bool IsBeside)>();
+        ImmutableArray<Figure> figures = FigureFinder.In(rule);
+        if (!figures.IsEmpty)
+        {
+            foreach (RuleTestResult result in results)
+            {
+                Meet(figures, result.Test, met);
+            }
+        }
+
+        return new RuleCoverage
+        {
+            Rule = rule,
+            Elements = [.. ElementsOf(rule, results), .. ExceptionsOf(rule, results)],
+            Figures = [.. figures.Select(f => new FigureCoverage { Figure = f, IsMet = met.Contains((f, false)), IsMetBeside = met.Contains((f, true)) })],
+        };
+    }
+
+    private static IEnumerable<ElementCoverage> ElementsOf(Rule rule, ImmutableArray<RuleTestResult> results)
+    {
+        foreach (Element element in rule.Elements)
+        {
+            Truth[] seen = [.. results.SelectMany(r => r.Actual.Elements).Where(e => string.Equals(e.Name, element.Name, StringComparison.Ordinal)).Select(e => e.Truth)];
+            yield return Count(seen, new ElementCoverage
+            {
+                Name = element.Name,
+                Says = element.Says,
+                IsException = false,
+                Position = element.Position,
+                CanBeUnknown = UnknownReach.CanBeUnknown(element.Test),
+            });
+        }
+    }
+
+    private static IEnumerable<ElementCoverage> ExceptionsOf(Rule rule, ImmutableArray<RuleTestResult> results)
+    {
+        foreach (ExceptionClause exception in rule.Exceptions)
+        {
+            Truth[] seen = [.. results.SelectMany(r => r.Actual.Exceptions).Where(e => string.Equals(e.Name, exception.Name, StringComparison.Ordinal)).Select(e => e.Truth)];
+            yield return Count(seen, new ElementCoverage
+            {
+                Name = exception.Name,
+                Says = exception.Says,
+                IsException = true,
+                Position = exception.Position,
+                CanBeUnknown = UnknownReach.CanBeUnknown(exception.Test),
+            });
+        }
+    }
+
+    private static ElementCoverage Count(Truth[] seen, ElementCoverage coverage) => coverage with
+    {
+        Proven = seen.Count(t => t == Truth.Proven),
+        Disproven = seen.Count(t => t == Truth.Disproven),
+        Unknown = seen.Count(t => t == Truth.Unknown),
+    };
+
+    private void Meet(ImmutableArray<Figure> figures, RuleTestCase test, HashSet<(Figure Figure, bool IsBeside)> met)
+    {
+        CaseFile file = RuleTestRunner.FileOf(test);
+        EventContext act = new CaseEvaluation(compiled).Reach(file, test.ActId, context =>
+        {
+            foreach (Figure figure in figures.Where(f => f.Filter is CountTest count && count.Query.Kinds.Contains(context.Kind)))
+            {
+                Note(figure, FigureDistance.Of(figure, context), met);
+            }
+        });
+        if (!test.Rule.EventKinds.Contains(act.Kind))
+        {
+            return;
+        }
+
+        foreach (Figure figure in figures.Where(f => f.Filter is not CountTest))
+        {
+            IEnumerable<decimal> distances = figure.Filter is HistoryTest history
+                ? FigureDistance.OfRecords(figure, RecordsOf(history.Query, file), act)
+                : FigureDistance.Of(figure, act);
+            Note(figure, distances, met);
+        }
+    }
+
+    private static IEnumerable<CollectionEvent> RecordsOf(HistoryQuery query, CaseFile file) => file.Events.Where(e => e.Kind == query.Kind);
+
+    private static void Note(Figure figure, IEnumerable<decimal> distances, HashSet<(Figure Figure, bool IsBeside)> met)
+    {
+        foreach (decimal distance in distances)
+        {
+            decimal beside = distance * figure.Edge.Side;
+            if (distance == 0 || beside is > 0 and <= 1)
+            {
+                met.Add((figure, IsBeside: distance != 0));
+            }
+        }
+    }
+}

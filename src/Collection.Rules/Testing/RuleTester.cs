@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Collection.Rules.Compilation;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Testing.Coverage;
+
+namespace Collection.Rules.Testing;
+
+/// <summary>Runs the tests beside rules and measures what they reach.</summary>
+/// <remarks>Thread-safe; mistakes in tests are reported before any test runs.</remarks>
+internal sealed class RuleTester
+{
+    private readonly RuleTestRunner runner;
+    private readonly CoverageMeter meter;
+
+    public RuleTester(RuleSet rules)
+    {
+        var compiled = CompiledRuleSet.Compile(rules, zone: null, only: []);
+        runner = new RuleTestRunner(compiled);
+        meter = new CoverageMeter(compiled);
+    }
+
+    /// <summary>Tests rules, several at once.</summary>
+    /// <param name="rules">Rules of the set.</param>
+    /// <param name="measures">What is measured beside the tests.</param>
+    /// <param name="tick">Called after each rule, from any thread.</param>
+    /// <param name="cancellation">Stops it; nothing partial is returned.</param>
+    /// <returns>The reports, in the order of the rules.</returns>
+    /// <exception cref="RuleLoadException">Tests are not well-formed; every mistake is listed.</exception>
+    public ImmutableArray<RuleTestReport> Test(ImmutableArray<Rule> rules, TestMeasures measures, Action<Rule>? tick, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        ImmutableArray<ImmutableArray<RuleTestCase>> tests = [.. rules.Select(rule => runner.Read(rule, diagnostics))];
+        if (diagnostics.HasErrors)
+        {
+            throw new RuleLoadException(diagnostics.ToImmutable());
+        }
+
+        var reports = new RuleTestReport[rules.Length];
+        Parallel.For(0, rules.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            reports[i] = Test(rules[i], tests[i], measures);
+            tick?.Invoke(rules[i]);
+        });
+        return [.. reports];
+    }
+
+    private RuleTestReport Test(Rule rule, ImmutableArray<RuleTestCase> tests, TestMeasures measures)
+    {
+        ImmutableArray<RuleTestResult> results = [.. tests.Select(runner.Run)];
+        return new RuleTestReport
+        {
+            Rule = rule,
+            Results = results,
+            Coverage = measures.HasFlag(TestMeasures.Coverage) ? meter.Measure(rule, results) : null,
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Collection.Rules.Testing;
+
+/// <summary>What is measured beside the tests themselves.</summary>
+[Flags]
+internal enum TestMeasures
+{
+    None = 0,
+
+    /// <summary>Which outcomes of elements and which figures the tests reach.</summary>
+    Coverage = 1,
+}
