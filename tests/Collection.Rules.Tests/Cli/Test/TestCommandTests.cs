@@ -1,0 +1,162 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Collection.Rules.Cli;
+
+namespace Collection.Rules.Tests.Cli.Test;
+
+public sealed class TestCommandTests
+{
+    private const string RuleId = "province.visits.weekly-visits";
+
+    private static string Visits => Repository.TestPathOf("Cli", "Test", "visits");
+
+    [Fact]
+    public void A_folder_is_tested_by_its_own_tests_on_top_of_the_pack()
+    {
+        CliRun run = CliRun.Of("test", Visits);
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Out.Should().Contain("1 rule, 2 tests: 2 passed, 0 failed.");
+    }
+
+    [Fact]
+    public void A_gap_in_coverage_is_named_with_its_place_in_the_rule_file()
+    {
+        CliRun run = CliRun.Of("test", Visits, "--coverage");
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Out.Should().Contain("weekly-visits.yaml(11,3): gap: went-to-debtor: never disproven");
+        run.Out.Should().Contain("weekly-visits.yaml(24,3): gap: invited: never proven");
+    }
+
+    [Fact]
+    public void A_failure_shows_the_elements_with_their_places_and_the_facts_read()
+    {
+        using var folder = new TempFolder();
+        WriteFailing(folder);
+
+        CliRun run = CliRun.Of("test", folder.Root);
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Out.Should().ContainAll(
+            "rule.yaml(36,5): failed: province.visits.weekly-visits: the third is over it",
+            "expected violation, found departure",
+            "too-often",
+            "(14,3)",
+            "There were more than two visits in seven days in a row.",
+            "3 in 7 days in a row, held against 2",
+            "1 failed");
+    }
+
+    [Fact]
+    public void Json_holds_every_test_and_the_elements_of_those_that_failed()
+    {
+        using var folder = new TempFolder();
+        WriteFailing(folder);
+
+        CliRun run = CliRun.Of("test", folder.Root, "--format", "json", "--coverage");
+
+        using JsonDocument json = JsonDocument.Parse(run.Out);
+        json.RootElement.GetProperty("passed").GetBoolean().Should().BeFalse();
+        JsonElement rule = json.RootElement.GetProperty("rules").EnumerateArray().Single();
+        rule.GetProperty("rule").GetString().Should().Be(RuleId);
+        JsonElement[] tests = [.. rule.GetProperty("tests").EnumerateArray()];
+        tests.Select(t => t.GetProperty("passed").GetBoolean()).Should().Equal(true, false);
+        tests[0].TryGetProperty("elements", out _).Should().BeFalse();
+        tests[1].GetProperty("elements").GetArrayLength().Should().Be(2);
+        rule.GetProperty("coverage").GetProperty("gaps").GetArrayLength().Should().BePositive();
+    }
+
+    [Fact]
+    public void Junit_counts_tests_and_failures()
+    {
+        using var folder = new TempFolder();
+        WriteFailing(folder);
+
+        CliRun run = CliRun.Of("test", folder.Root, "--format", "junit");
+
+        XElement suite = XDocument.Parse(run.Out).Root!.Elements("testsuite").Single();
+        suite.Attribute("tests")!.Value.Should().Be("2");
+        suite.Attribute("failures")!.Value.Should().Be("1");
+        suite.Elements("testcase").Last().Element("failure")!.Attribute("message")!.Value.Should().Be("expected violation, found departure");
+    }
+
+    [Fact]
+    public void Only_the_rules_named_are_tested()
+    {
+        CliRun run = CliRun.Of("test", "--rule", "cn.visits.visit-staff");
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Out.Should().StartWith("\n1 rule, ");
+    }
+
+    [Fact]
+    public void A_rule_that_does_not_exist_is_a_usage_error_that_names_the_nearest()
+    {
+        CliRun run = CliRun.Of("test", "--rule", "cn.visits.visit-staf");
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain("did you mean 'cn.visits.visit-staff'?");
+    }
+
+    [Fact]
+    public void An_unfit_test_is_reported_with_its_place_and_nothing_runs()
+    {
+        using var folder = new TempFolder();
+        WriteFailing(folder, "earlier: [ yesterday");
+
+        CliRun run = CliRun.Of("test", folder.Root);
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("rule.yaml(34,").And.Contain("error CR3005");
+        run.Out.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Watching_needs_a_folder()
+    {
+        CliRun run = CliRun.Of("test", "--watch");
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain("--watch needs a folder");
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Watching_runs_again_after_a_change_until_interrupted()
+    {
+        using var folder = new TempFolder();
+        string rule = WriteFailing(folder);
+        using var interruption = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var output = new ReportStream();
+        Task<int> watching = Task.Run(() => CommandLine.Run(
+            ["test", folder.Root, "--watch"],
+            new CliConsole { In = Stream.Null, Out = output, Error = TextWriter.Null },
+            interruption.Token));
+
+        await output.Contains("1 failed");
+        // The watcher may not listen yet when the first report appears.
+        while (!output.Text.Contains("0 failed", StringComparison.Ordinal))
+        {
+            await File.WriteAllTextAsync(rule, (await File.ReadAllTextAsync(rule)).Replace("expect: violation", "expect: departure", StringComparison.Ordinal));
+            await Task.WhenAny(output.Contains("0 failed"), Task.Delay(1000));
+        }
+
+        await interruption.CancelAsync();
+
+        (await watching).Should().Be(ExitCode.Success);
+    }
+
+    /// <summary>The rule with one wrong expectation.</summary>
+    private static string WriteFailing(TempFolder folder, string earlier = "earlier: [ \"2026-05-14T10:00:00+08:00\"")
+    {
+        foreach (string name in new[] { "law.yaml", "fixtures.yaml" })
+        {
+            folder.Write(name, File.ReadAllText(Path.Combine(Visits, name)));
+        }
+
+        string rule = File.ReadAllText(Path.Combine(Visits, "weekly-visits.yaml"));
+        return folder.Write("rule.yaml", rule
+            .Replace("expect: departure", "expect: violation", StringComparison.Ordinal)
+            .Replace("earlier: [ \"2026-05-14T10:00:00+08:00\"", earlier, StringComparison.Ordinal));
+    }
+}
