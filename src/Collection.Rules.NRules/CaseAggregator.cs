@@ -35,7 +35,8 @@ internal sealed class CaseAggregator : IAggregator
         var touched = new HashSet<CaseChanges>();
         foreach (IFact fact in facts)
         {
-            if (!ReferenceEquals(records[fact], fact.Value))
+            // A batch may name a fact twice.
+            if (!records.TryGetValue(fact, out CollectionRecord? known) || !ReferenceEquals(known, fact.Value))
             {
                 GiveUp(fact, touched);
                 TakeIn(fact, touched);
@@ -75,16 +76,20 @@ internal sealed class CaseAggregator : IAggregator
 
     private void GiveUp(IFact fact, HashSet<CaseChanges> touched)
     {
-        records.Remove(fact, out CollectionRecord? record);
-        CaseChanges changes = CaseOf(record!);
+        if (!records.Remove(fact, out CollectionRecord? record))
+        {
+            return;
+        }
+
+        CaseChanges changes = CaseOf(record);
         touched.Add(changes);
         if (record is CollectionCase file)
         {
             changes.Remove(file);
         }
-        else if (changes.Remove((CollectionEvent)record!))
+        else if (changes.Remove((CollectionEvent)record))
         {
-            touched.UnionWith(owners.Remove(record!.Id, changes));
+            touched.UnionWith(owners.Remove(record.Id, changes));
         }
     }
 

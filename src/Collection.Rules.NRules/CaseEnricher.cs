@@ -36,7 +36,7 @@ internal sealed class CaseEnricher(CompiledRuleSet compiled, bool allowUnknownCa
         Tell(context, changes, judged);
     }
 
-    private static void Tell(IContext context, CaseChanges changes, LiveChanges judged)
+    private void Tell(IContext context, CaseChanges changes, LiveChanges judged)
     {
         if (context.GetLinked(Unjudged) is { } unjudged)
         {
@@ -59,8 +59,8 @@ internal sealed class CaseEnricher(CompiledRuleSet compiled, bool allowUnknownCa
         }
     }
 
-    private static KeyValuePair<object, object> ToFact(LiveEvent live, CaseChanges changes) =>
-        new(live.Record.Id, new JudgedEvent(live.Record, changes.File, live.Findings));
+    private KeyValuePair<object, object> ToFact(LiveEvent live, CaseChanges changes) =>
+        new(live.Record.Id, new JudgedEvent(live.Record, changes.File, live.Findings, compiled));
 
     private static void Withdraw(IContext context, CaseChanges changes, UnjudgedReason reason)
     {

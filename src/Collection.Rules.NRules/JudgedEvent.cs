@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Collection.Rules.Compilation;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
@@ -16,13 +17,15 @@ namespace Collection.Rules.NRules;
 public sealed class JudgedEvent
 {
     private readonly ImmutableArray<RuleFinding> findings;
+    private readonly CompiledRuleSet rules;
     private readonly ulong marks;
 
-    internal JudgedEvent(CollectionEvent record, CollectionCase? file, ImmutableArray<RuleFinding> findings)
+    internal JudgedEvent(CollectionEvent record, CollectionCase? file, ImmutableArray<RuleFinding> findings, CompiledRuleSet rules)
     {
         Event = record;
         Case = file;
         this.findings = findings;
+        this.rules = rules;
         foreach (RuleFinding finding in findings)
         {
             marks |= MarkOf(finding.Rule);
@@ -53,6 +56,12 @@ public sealed class JudgedEvent
 
     /// <summary>Whether there is any finding.</summary>
     internal bool HasFindings => marks != 0;
+
+    /// <summary>Whether it was judged outside a session, to be inserted by hand.</summary>
+    internal bool IsPrepared { get; init; }
+
+    /// <summary>Whether these rules judged it: the places of rules mean those of one compiled set.</summary>
+    internal bool IsBy(CompiledRuleSet others) => ReferenceEquals(rules, others);
 
     /// <summary>The finding of a rule, by its place in the compiled set; null where it comes to none.</summary>
     internal Finding? FindingOf(int rule)

@@ -11,4 +11,7 @@ public enum UnjudgedReason
 
     /// <summary>A rule failed on an event of the case; firing said so.</summary>
     Failed,
+
+    /// <summary>An event of the case was inserted as judged, by a repository with other rules than the session's.</summary>
+    JudgedByOtherRules,
 }
