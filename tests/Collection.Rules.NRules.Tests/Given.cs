@@ -41,6 +41,13 @@ internal static class Given
         Transcript = ImmutableArray<Utterance>.Empty,
     };
 
+    /// <summary>A call that is a violation whatever else is on record.</summary>
+    public static PhoneCall Threat(string id, string agency = "AG1") => Call(id) with
+    {
+        Actor = new Actor { Id = "A1", Agency = agency, Capacity = ActorCapacity.Outsourced },
+        Said = new Said { Threats = [ThreatKind.Violence] },
+    };
+
     public static ConsentGiven Consent(string id, string by = "P1", DateTimeOffset? at = null) => new()
     {
         Id = id,
