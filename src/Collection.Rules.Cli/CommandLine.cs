@@ -4,6 +4,7 @@ using Collection.Rules.Cli.Audit;
 using Collection.Rules.Cli.Explain;
 using Collection.Rules.Cli.Test;
 using Collection.Rules.Diagnostics;
+using Collection.Rules.Cli.Schema;
 using Collection.Rules.Events.Json;
 
 namespace Collection.Rules.Cli;
@@ -74,6 +75,7 @@ internal static class CommandLine
             AuditCommand.Create(console, cancellation),
             ExplainCommand.Create(console, cancellation),
             TestCommand.Create(console, cancellation),
+            SchemaCommand.Create(console),
         };
         // A file may well be named @something.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

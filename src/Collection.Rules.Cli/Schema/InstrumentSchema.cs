@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Collection.Rules.Events;
+using Collection.Rules.Law;
+using Collection.Rules.Loading;
+
+namespace Collection.Rules.Cli.Schema;
+
+/// <summary>The schema of a file of law.</summary>
+internal static class InstrumentSchema
+{
+    public static JsonObject Root() => SchemaNode.Mapping(
+        required: ["format", "kind", "id", "title", "issuer", "force", "numbering", "in_force", "provisions"],
+        ("format", SchemaNode.Constant(JsonValue.Create(1))),
+        ("kind", SchemaNode.Constant(JsonValue.Create("instrument"))),
+        ("id", SchemaNode.Text()),
+        ("title", Bilingual()),
+        ("short", Bilingual()),
+        ("number", SchemaNode.Text("The document or standard number.")),
+        ("issuer", SchemaNode.Localized()),
+        ("force", SchemaNode.Words(EnumWords<LegalForce>.All, "How strongly it binds.")),
+        ("numbering", SchemaNode.Words(EnumWords<Numbering>.All)),
+        ("last_article", SchemaNode.Integer("The number of the last article, so that later ones are refused.", least: 1)),
+        ("in_force", Period()),
+        ("binds", Binds()),
+        ("note", SchemaNode.Text()),
+        ("provisions", SchemaNode.Named(SchemaNode.OneOrMore(Version), "Provisions by place, such as 1034.2 or 50.1(5).")));
+
+    // A condition of the law names no elements; the one word that may stand for it is anyone.
+    public static JsonObject Definitions() => ConditionSchema.Definitions(() => SchemaNode.Words(["anyone"]));
+
+    private static JsonObject Version() => SchemaNode.Mapping(
+        required: ["gist", "checked"],
+        ("from", SchemaNode.Day("The first day of this wording; that of the instrument unless given.")),
+        ("until", SchemaNode.Day("The first day no longer in force.")),
+        ("gist", Bilingual("What it says, in our own words.")),
+        ("consequence", Bilingual("What follows from a breach.")),
+        ("binds", Binds()),
+        ("checked", SchemaNode.Day("The day on which the gist was last compared with the source.")),
+        ("status", SchemaNode.Words(EnumWords<ReviewStatus>.All)),
+        ("url", SchemaNode.Described(new() { ["type"] = "string", ["pattern"] = "^https?://" }, "Where the source can be read.")),
+        ("note", SchemaNode.Text()));
+
+    private static JsonObject Period() => SchemaNode.Mapping(
+        required: ["from"],
+        ("from", SchemaNode.Day("The first day in force.")),
+        ("until", SchemaNode.Day("The first day no longer in force.")));
+
+    private static JsonObject Binds() =>
+        SchemaNode.Described(SchemaNode.Ref(ConditionSchema.Name), "Whom it binds: the word anyone, or a condition.");
+
+    private static JsonObject Bilingual(string? description = null) =>
+        SchemaNode.Described(SchemaNode.Mapping(["zh", "en"], ("zh", SchemaNode.Text()), ("en", SchemaNode.Text())), description);
+}

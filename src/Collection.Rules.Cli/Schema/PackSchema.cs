@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using Collection.Rules.Events;
+
+namespace Collection.Rules.Cli.Schema;
+
+/// <summary>The schema of pack.yaml.</summary>
+internal static class PackSchema
+{
+    public static JsonObject Root() => SchemaNode.Mapping(
+        required: ["format", "kind", "id", "version", "title"],
+        ("format", SchemaNode.Constant(JsonValue.Create(1))),
+        ("kind", SchemaNode.Constant(JsonValue.Create("pack"))),
+        ("id", SchemaNode.Text("The id, with which the ids of the pack's rules begin.")),
+        ("version", SchemaNode.Text()),
+        ("title", SchemaNode.Localized()),
+        ("jurisdiction", SchemaNode.Text("An ISO 3166 code.")),
+        ("zone", SchemaNode.Text("The IANA zone of people whose zone is not on record.")),
+        ("languages", SchemaNode.OneOrMore(() => SchemaNode.Text())),
+        ("liability_by_role", Liability()),
+        ("note", SchemaNode.Text()));
+
+    private static JsonObject Liability() => SchemaNode.Described(
+        SchemaNode.Mapping(
+            [],
+            [.. EnumWords<Role>.All.Select(role => (role, SchemaNode.Words(EnumWords<Liability>.All)))]),
+        "What people of a role owe unless the case says otherwise.");
+}
