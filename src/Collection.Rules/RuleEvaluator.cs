@@ -4,6 +4,7 @@ using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
+using Collection.Rules.Streaming;
 
 namespace Collection.Rules;
 
@@ -63,6 +64,30 @@ public sealed class RuleEvaluator
             EventCount = cases.Sum(c => c.Events.Length),
             Packs = compiled.Source.Packs,
         };
+    }
+
+    /// <summary>Judges a stream of records and hands over the findings as they arise.</summary>
+    /// <param name="records">The records, in the order that the options state; each case's own record before its events, or for one case after the other anywhere among them.</param>
+    /// <param name="options">The order of the records and the limits; null for a feed by time without lateness.</param>
+    /// <param name="cancellation">Ends the enumeration with an exception: only one that ends without was judged whole.</param>
+    /// <returns>
+    /// Findings by time, event and rule, of each case apart where one follows the other; the same for every
+    /// number of threads. Can be enumerated once. The source is read no faster than the findings are taken.
+    /// </returns>
+    /// <remarks>
+    /// Memory holds the open cases and the events held back, as the options limit them, and never the findings.
+    /// A record that cannot be judged is handed to <see cref="StreamOptions.Refused"/>, never dropped in silence.
+    /// </remarks>
+    /// <exception cref="InputException">While enumerating: a record cannot be judged and nobody is told of it.</exception>
+    /// <exception cref="RuleEvaluationException">While enumerating: a rule failed.</exception>
+    /// <exception cref="OperationCanceledException">While enumerating: the evaluation was stopped.</exception>
+    public IAsyncEnumerable<Finding> EvaluateAsync(
+        IAsyncEnumerable<CollectionRecord> records,
+        StreamOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return StreamEvaluation.Of(records, compiled, options ?? new StreamOptions(), this.options.AllowUnknownCases, cancellation);
     }
 
     /// <summary>Explains one rule on one event, whatever the verdict.</summary>

@@ -1,0 +1,21 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Collection.Rules.Events;
+using Collection.Rules.Events.Json;
+
+namespace Collection.Rules.Streaming;
+
+/// <summary>A short stand-in for the content of a record, so that contents can be compared without keeping them.</summary>
+internal static class RecordDigest
+{
+    /// <summary>The first half of the SHA-256 of the record's JSON.</summary>
+    public static UInt128 Of(CollectionRecord record) => Of(JsonSerializer.SerializeToUtf8Bytes(record, CollectionJson.Contract));
+
+    public static UInt128 Of(ReadOnlySpan<byte> json)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(json, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
+}
