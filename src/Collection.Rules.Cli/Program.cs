@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Collection.Rules;
 using Collection.Rules.Cli;
 using Spectre.Console;
@@ -10,6 +11,13 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = !interruption.IsCancellationRequested;
     interruption.Cancel();
 };
+
+using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+{
+    // The run ends by itself and leaves nothing half done.
+    signal.Cancel = true;
+    interruption.Cancel();
+});
 
 if (!Console.IsOutputRedirected)
 {

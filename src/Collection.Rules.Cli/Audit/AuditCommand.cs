@@ -33,29 +33,32 @@ internal static class AuditCommand
         RuleSet rules = options.Source.LoadRules(result, console);
         ImmutableArray<string> only = [.. RuleNames.Split(result.GetValue(options.Rules)).Select(id => RuleNames.FindApplied(rules, id).Id)];
         var progress = new ProgressLine(console);
-        InputData input = ReadInput(result, options, console, progress, cancellation);
-        var findings = new FindingStream(CompiledRuleSet.Compile(rules, zone: null, only), input, progress, cancellation)
-        {
-            Weakest = result.GetValue(options.Weakest) ?? Verdict.Undetermined,
-        };
+        using StoredInput input = ReadInput(result, options, console, progress, cancellation);
+        var compiled = CompiledRuleSet.Compile(rules, zone: null, only);
         var context = new ReportContext
         {
             Language = options.Source.LanguageIn(result, console),
             Rules = rules,
-            Applied = findings.Rules,
-            Input = input,
+            Applied = compiled.Rules,
+            Input = input.Tally,
             ShowsAll = result.GetValue(options.ShowsAll),
             Terminal = path is null ? console : null,
         };
-        IAuditReport report = ReportOf(result.GetValue(options.Format) ?? ReportFormat.Text);
-        AuditDigest digest = AuditDigest.Of(findings, report.KeptPerVerdict(context.ShowsAll));
-        ReportTarget.Write(console, path, output => report.Write(digest, findings, context, output));
+        var run = new AuditRun(compiled, progress, cancellation) { Weakest = result.GetValue(options.Weakest) ?? Verdict.Undetermined };
+        ReportFormat format = result.GetValue(options.Format) ?? ReportFormat.Text;
+        using AuditDigest digest = new(run.Weakest, ShownIn(format, context));
+        ReportTarget.Write(console, path, output =>
+        {
+            using IAuditReport report = ReportOf(format, context, output);
+            run.Judge(input, digest, report);
+            report.Complete(digest);
+        });
         return digest.Strongest <= result.GetValue(options.FailOn) ? ExitCode.Found
-            : input.SkippedLines > 0 ? ExitCode.BadInput
+            : input.Tally.SkippedLines > 0 ? ExitCode.BadInput
             : ExitCode.Success;
     }
 
-    private static InputData ReadInput(
+    private static StoredInput ReadInput(
         ParseResult result,
         AuditOptions options,
         CliConsole console,
@@ -65,26 +68,34 @@ internal static class AuditCommand
         bool skips = result.GetValue(options.OnError) == OnError.Skip;
         int listed = result.GetValue(options.ShowsAll) ? int.MaxValue : ListedProblems;
         var problems = new ProblemLog(console, skips, listed);
-        InputData input = new InputReader(console, problems, progress, cancellation).Read(options.Source.FilesIn(result));
-        if (input.Cases.IsEmpty)
+        StoredInput input = new InputReader(console, problems, progress, cancellation).Open(options.Source.FilesIn(result));
+        if (input.Tally.Cases == 0)
         {
+            input.Dispose();
             throw CommandFailedException.BadInput("the input holds no record; an empty export is no clean one");
         }
 
-        if (input.SkippedLines > 0)
+        if (input.Tally.SkippedLines > 0)
         {
-            console.WriteError($"{input.SkippedLines} of {input.Lines} lines skipped; the report lists why");
+            console.WriteError($"{input.Tally.SkippedLines} of {input.Tally.Lines} lines skipped; the report lists why");
         }
 
         return input;
     }
 
-    private static IAuditReport ReportOf(ReportFormat format) => format switch
+    private static ShownFindings ShownIn(ReportFormat format, ReportContext context) => format switch
     {
-        ReportFormat.Json => new JsonReport(),
-        ReportFormat.Ndjson => new NdjsonReport(),
-        ReportFormat.Markdown => new MarkdownReport(),
-        ReportFormat.Sarif => new SarifReport(),
-        _ => new TextReport(),
+        ReportFormat.Text => ShownFindings.First(TextReport.ShownPerVerdict, context),
+        ReportFormat.Markdown => ShownFindings.First(MarkdownReport.ShownPerVerdict, context),
+        _ => ShownFindings.None(context),
+    };
+
+    private static IAuditReport ReportOf(ReportFormat format, ReportContext context, Stream output) => format switch
+    {
+        ReportFormat.Json => new JsonReport(context, output),
+        ReportFormat.Ndjson => new NdjsonReport(context, output),
+        ReportFormat.Markdown => new MarkdownReport(context, output),
+        ReportFormat.Sarif => new SarifReport(context, output),
+        _ => new TextReport(context, output),
     };
 }

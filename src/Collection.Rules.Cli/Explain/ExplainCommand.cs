@@ -28,27 +28,28 @@ internal static class ExplainCommand
         RuleSet rules = options.Source.LoadRules(result, console);
         Rule rule = RuleNames.Find(rules, result.GetRequiredValue(options.Rule));
         var problems = new ProblemLog(console, skips: false, kept: 0);
+        InputData input = new InputReader(console, problems, new ProgressLine(console), cancellation).Read(options.Source.FilesIn(result));
         var context = new ReportContext
         {
             Language = options.Source.LanguageIn(result, console),
             Rules = rules,
             Applied = [rule],
-            Input = new InputReader(console, problems, new ProgressLine(console), cancellation).Read(options.Source.FilesIn(result)),
+            Input = input.Tally,
             Terminal = console,
         };
-        Finding finding = Explain(context, result.GetRequiredValue(options.Event), rule);
+        Finding finding = Explain(input, rules, result.GetRequiredValue(options.Event), rule);
         Action<Stream> report = result.GetValue(options.Format) == ExplainFormat.Json
-            ? output => ExplanationJson.Write(finding, rule, context, output)
+            ? output => ExplanationJson.Write(finding, input.Places[finding.EventId], rule, context, output)
             : output => ExplanationText.Write(finding, rule, context, output);
         ReportTarget.Write(console, path: null, report);
         return ExitCode.Success;
     }
 
-    private static Finding Explain(ReportContext context, string eventId, Rule rule)
+    private static Finding Explain(InputData input, RuleSet rules, string eventId, Rule rule)
     {
-        CaseFile file = context.Input.Cases.FirstOrDefault(c => c.Events.Any(e => string.Equals(e.Id, eventId, StringComparison.Ordinal)))
-            ?? throw CommandFailedException.Usage($"--event: there is no event '{eventId}'{Suggestion.Of(eventId, context.Input.Places.Keys)}");
-        var compiled = CompiledRuleSet.Compile(context.Rules, zone: null, only: []);
+        CaseFile file = input.Cases.FirstOrDefault(c => c.Events.Any(e => string.Equals(e.Id, eventId, StringComparison.Ordinal)))
+            ?? throw CommandFailedException.Usage($"--event: there is no event '{eventId}'{Suggestion.Of(eventId, input.Places.Keys)}");
+        var compiled = CompiledRuleSet.Compile(rules, zone: null, only: []);
         return new CaseEvaluation(compiled).Explain(file, eventId, rule);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Collection.Rules.Cli.Input;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Cli.Reports.Json;
 using Collection.Rules.Findings;
@@ -24,7 +25,7 @@ internal sealed record ExplanationJson
 
     public required TextJson Disclaimer { get; init; }
 
-    public static void Write(Finding finding, Rule rule, ReportContext context, Stream output)
+    public static void Write(Finding finding, RecordPlace place, Rule rule, ReportContext context, Stream output)
     {
         IEnumerable<TextJson> steps = DecisionSteps.Of(finding, rule, Language.Zh)
             .Zip(DecisionSteps.Of(finding, rule, Language.En), (zh, en) => new TextJson(zh, en));
@@ -34,7 +35,7 @@ internal sealed record ExplanationJson
             Tool = ToolJson.Own,
             Packs = [.. context.Rules.Packs.Select(PackJson.Of)],
             Basis = BasisJson.Of(context),
-            Finding = FindingJson.Of(finding, context.Input),
+            Finding = FindingJson.Of(finding, place),
             Steps = [.. steps],
             Disclaimer = TextJson.Of(ReportNotes.Disclaimer),
         };

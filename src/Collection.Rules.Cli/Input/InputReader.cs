@@ -1,55 +1,75 @@
 using System.Collections.Immutable;
 using Collection.Rules.Evaluation;
-using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 
 namespace Collection.Rules.Cli.Input;
 
-/// <summary>Reads the files of a run and remembers where each event stands.</summary>
+/// <summary>Reads the files of a run, checks them together, and remembers where each event stands.</summary>
 internal sealed class InputReader(CliConsole console, ProblemLog problems, ProgressLine progress, CancellationToken cancellation)
 {
     private const string StandardInput = "-";
     private const string StandardInputName = "stdin";
 
-    private readonly List<(CollectionRecord Record, RecordPlace Place)> records = [];
     private long lines;
 
-    /// <summary>Reads all files.</summary>
+    /// <summary>How many bytes of records are held in memory before the disk is used.</summary>
+    public long MemoryBytes { get; init; } = RecordStore.DefaultMemoryBytes;
+
+    /// <summary>Reads all files into memory.</summary>
     /// <exception cref="CommandFailedException">A file cannot be read, or mistakes leave nothing to judge.</exception>
     public InputData Read(ImmutableArray<string> files)
     {
-        foreach (string file in files)
+        using StoredInput input = Open(files);
+        var cases = ImmutableArray.CreateBuilder<CaseFile>(input.Tally.Cases);
+        var places = new Dictionary<string, RecordPlace>(StringComparer.Ordinal);
+        foreach (StoredCase stored in input.Store.Cases)
         {
-            ReadFile(file);
+            CaseFile file = stored.ToFile();
+            cases.Add(file);
+            foreach (Events.CollectionEvent act in file.Events)
+            {
+                places.Add(act.Id, stored.PlaceOf(act.Id));
+            }
         }
 
-        progress.Clear();
-        ImmutableArray<CaseFile> cases = Assemble();
-        problems.StopIfBroken(cases.Any(c => !c.Events.IsEmpty));
-        return new InputData
-        {
-            Cases = cases,
-            Places = PlacesOfEvents(),
-            Lines = lines,
-            SkippedLines = problems.Lines,
-            ProblemCount = problems.Count,
-            Problems = problems.Listed,
-        };
+        return new InputData { Cases = cases.ToImmutable(), Places = places, Tally = input.Tally };
     }
 
-    private void ReadFile(string file)
+    /// <summary>Reads and checks all files, however large, and keeps them sorted by case.</summary>
+    /// <exception cref="CommandFailedException">A file cannot be read, or mistakes leave nothing to judge.</exception>
+    public StoredInput Open(ImmutableArray<string> files)
+    {
+        var store = new RecordStore(MemoryBytes, cancellation);
+        try
+        {
+            foreach (string file in files)
+            {
+                ReadFile(file, store);
+            }
+
+            progress.Clear();
+            return new StoredInput(store, Check(store));
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    private void ReadFile(string file, RecordStore store)
     {
         try
         {
             if (string.Equals(file, StandardInput, StringComparison.Ordinal))
             {
                 using var input = new InterruptibleStream(console.In, cancellation);
-                ReadLines(input, StandardInputName);
+                ReadLines(input, StandardInputName, store);
                 return;
             }
 
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            ReadLines(stream, file);
+            ReadLines(stream, file, store);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -58,16 +78,16 @@ internal sealed class InputReader(CliConsole console, ProblemLog problems, Progr
         }
     }
 
-    private void ReadLines(Stream stream, string source)
+    private void ReadLines(Stream stream, string source, RecordStore store)
     {
         foreach (RecordLine line in RecordReader.Read(stream, source))
         {
             cancellation.ThrowIfCancellationRequested();
-            progress.Tick("lines read");
+            progress.Advance("lines read");
             lines++;
             if (line.IsRecord)
             {
-                records.Add((line.Record, new RecordPlace(source, line.Number)));
+                store.Add(line.Record, new RecordPlace(source, line.Number));
             }
             else
             {
@@ -76,50 +96,48 @@ internal sealed class InputReader(CliConsole console, ProblemLog problems, Progr
         }
     }
 
-    private ImmutableArray<CaseFile> Assemble()
+    private InputTally Check(RecordStore store)
     {
-        if (Build(out ImmutableArray<InputProblem> found) is { } cases)
+        LeaveOutProblems(store);
+        int cases = 0;
+        int events = 0;
+        foreach (StoredCase stored in store.Cases)
         {
-            return cases;
+            cases++;
+            events += stored.EventCount;
         }
 
-        var broken = found.ToLookup(p => new RecordPlace(p.Source, p.Line));
+        problems.StopIfBroken(isAnythingLeft: events > 0);
+        return new InputTally
+        {
+            Cases = cases,
+            Events = events,
+            Lines = lines,
+            SkippedLines = problems.Lines,
+            ProblemCount = problems.Count,
+            Problems = problems.Listed,
+        };
+    }
+
+    private void LeaveOutProblems(RecordStore store)
+    {
+        List<StoredProblem> found = [.. store.Problems()];
+        foreach (StoredProblem problem in found)
+        {
+            store.LeaveOut(problem.Sequence);
+        }
+
         // Where the line of a case is broken, each of its events would be one more mistake that is none.
-        HashSet<RecordPlace> consequences = problems.Skips ? [] : [.. records
-            .Where(r => r.Record is CollectionEvent e && problems.BrokenIds.Contains(e.CaseId))
-            .Select(r => r.Place)];
-        foreach (IGrouping<RecordPlace, InputProblem> line in broken.Where(line => !consequences.Contains(line.Key)))
+        IEnumerable<IGrouping<(string Source, long Line), InputProblem>> broken = found
+            .Where(p => problems.Skips || !problems.BrokenIds.Contains(p.CaseId))
+            .OrderBy(p => p.Problem.Source, StringComparer.Ordinal)
+            .ThenBy(p => p.Problem.Line)
+            .GroupBy(p => (p.Problem.Source, p.Problem.Line), p => p.Problem);
+        foreach (IGrouping<(string Source, long Line), InputProblem> line in broken)
         {
             problems.AddLine([.. line]);
         }
 
         problems.StopIfBroken(isAnythingLeft: true);
-        records.RemoveAll(r => broken.Contains(r.Place));
-        return Build(out _) ?? [];
-    }
-
-    private ImmutableArray<CaseFile>? Build(out ImmutableArray<InputProblem> found)
-    {
-        var assembler = new CaseAssembler();
-        foreach ((CollectionRecord record, RecordPlace place) in records)
-        {
-            assembler.Add(record, place.Source, place.Line);
-        }
-
-        return assembler.Build(allowUnknownCases: false, out found);
-    }
-
-    private Dictionary<string, RecordPlace> PlacesOfEvents()
-    {
-        var places = new Dictionary<string, RecordPlace>(StringComparer.Ordinal);
-        foreach ((CollectionRecord record, RecordPlace place) in records)
-        {
-            if (record is CollectionEvent)
-            {
-                places.TryAdd(record.Id, place);
-            }
-        }
-
-        return places;
     }
 }

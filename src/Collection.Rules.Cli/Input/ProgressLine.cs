@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Collection.Rules.Cli.Input;
 
-/// <summary>Tells a waiting person how far a long run has come; silent on short ones and where nobody watches.</summary>
+/// <summary>Tells a waiting person how far a long run has come, how fast, and for how long still; silent on short ones and where nobody watches.</summary>
 internal sealed class ProgressLine(CliConsole console)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -12,19 +12,23 @@ internal sealed class ProgressLine(CliConsole console)
     private const int Stride = 1024;
 
     private readonly Lock gate = new();
-    private readonly long started = console.Time.GetTimestamp();
+    private long started = console.Time.GetTimestamp();
     private long count;
     private long shownAt;
     private int width;
 
-    public void Tick(string what)
+    /// <summary>Counts what was done.</summary>
+    /// <param name="what">Such as lines read.</param>
+    /// <param name="steps">How many more.</param>
+    /// <param name="total">How many there are in all; null where nobody knows yet.</param>
+    public void Advance(string what, long steps = 1, long? total = null)
     {
-        if (!console.IsErrorTerminal || ++count % Stride != 0)
+        long before = count;
+        count += steps;
+        if (console.IsErrorTerminal && before / Stride != count / Stride)
         {
-            return;
+            Show(Describe(what, total));
         }
-
-        Show(string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}"));
     }
 
     /// <summary>Shows how far a run has come, as often as a person can read; from any thread.</summary>
@@ -47,10 +51,23 @@ internal sealed class ProgressLine(CliConsole console)
     public void Clear()
     {
         count = 0;
+        started = console.Time.GetTimestamp();
         if (width > 0)
         {
             console.Error.Write($"\r{new string(' ', width)}\r");
             width = 0;
         }
+    }
+
+    private string Describe(string what, long? total)
+    {
+        double rate = count / console.Time.GetElapsedTime(started).TotalSeconds;
+        string done = total is { } all
+            ? string.Create(CultureInfo.InvariantCulture, $"{count:N0} of {all:N0} {what}")
+            : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}");
+        string pace = string.Create(CultureInfo.InvariantCulture, $"{done}, {rate:N0} a second");
+        return total is { } goal
+            ? string.Create(CultureInfo.InvariantCulture, $"{pace}, {TimeSpan.FromSeconds((goal - count) / rate):hh\\:mm\\:ss} left")
+            : pace;
     }
 }

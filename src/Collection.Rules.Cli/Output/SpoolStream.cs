@@ -33,9 +33,15 @@ internal sealed class SpoolStream(int memoryBytes = SpoolStream.DefaultMemoryByt
     /// <summary>Writes everything to its destination.</summary>
     public void Release(Stream destination)
     {
-        inner.Position = 0;
-        inner.CopyTo(destination);
+        Rewind().CopyTo(destination);
         destination.Flush();
+    }
+
+    /// <summary>Everything written, to be read from the start; nothing may be written after it.</summary>
+    public Stream Rewind()
+    {
+        inner.Position = 0;
+        return inner;
     }
 
     /// <inheritdoc />
@@ -77,19 +83,7 @@ internal sealed class SpoolStream(int memoryBytes = SpoolStream.DefaultMemoryByt
 
     private void MoveToDisk()
     {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose,
-        };
-        if (!OperatingSystem.IsWindows())
-        {
-            // It quotes personal data.
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
+        FileStream file = TemporaryFile.Create();
         inner.Position = 0;
         inner.CopyTo(file);
         inner.Dispose();

@@ -1,23 +1,14 @@
 using System.Collections.Immutable;
-using Collection.Rules.Cli.Audit;
 using Collection.Rules.Findings;
 
 namespace Collection.Rules.Cli.Reports;
 
 /// <summary>The findings of an audit in the size in which a person can read them.</summary>
-internal sealed class AuditDigest
+internal sealed class AuditDigest(Verdict weakest, ShownFindings shows) : IDisposable
 {
-    private readonly Verdict weakest;
-    private readonly int keptPerVerdict;
     private readonly Dictionary<string, RuleDigest> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MissingDigest> missing = new(StringComparer.Ordinal);
     private string? lastUndetermined;
-
-    private AuditDigest(Verdict weakest, int keptPerVerdict)
-    {
-        this.weakest = weakest;
-        this.keptPerVerdict = keptPerVerdict;
-    }
 
     /// <summary>The strongest verdict found, reported or not; null where nothing was found.</summary>
     public Verdict? Strongest { get; private set; }
@@ -44,16 +35,10 @@ internal sealed class AuditDigest
     public ImmutableArray<MissingDigest> Missing =>
         [.. missing.Values.OrderByDescending(m => m.Acts).ThenByDescending(m => m.Rules.Count).ThenBy(m => m.Key, StringComparer.Ordinal)];
 
-    public static AuditDigest Of(FindingStream findings, int keptPerVerdict)
-    {
-        var digest = new AuditDigest(findings.Weakest, keptPerVerdict);
-        findings.ForEach(digest.Add);
-        return digest;
-    }
-
     public int Count(Verdict verdict) => rules.Values.Sum(r => r[verdict]);
 
-    private void Add(Finding finding)
+    /// <summary>Takes in a finding; those of one act come one after the other.</summary>
+    public void Add(Finding finding)
     {
         if (Strongest is null || finding.Verdict < Strongest)
         {
@@ -69,13 +54,22 @@ internal sealed class AuditDigest
         Reported++;
         if (!rules.TryGetValue(finding.RuleId, out RuleDigest? rule))
         {
-            rules[finding.RuleId] = rule = new RuleDigest(finding.RuleId, finding.RuleTitle, keptPerVerdict);
+            rules[finding.RuleId] = rule = new RuleDigest(finding.RuleId, finding.RuleTitle, shows);
         }
 
         rule.Add(finding);
         if (finding.Verdict == Verdict.Undetermined)
         {
             AddMissing(finding);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        foreach (RuleDigest rule in rules.Values)
+        {
+            rule.Dispose();
         }
     }
 

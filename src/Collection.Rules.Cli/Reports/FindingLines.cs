@@ -19,45 +19,18 @@ internal static class FindingLines
         return $"{Phrase.Instant(finding.At)}  {act}  {WhoOf(finding, language)}";
     }
 
-    /// <summary>The law of several findings; null where it differs, as it does when it changed or binds not every lender.</summary>
-    public static LabelledText? SharedLawOf(ImmutableArray<Finding> findings, Language language)
-    {
-        string[] laws = [.. findings.Select(f => LawOf(f, language)).Distinct(StringComparer.Ordinal)];
-        return laws.Length == 1 ? LawLineOf(laws[0], language) : null;
-    }
-
-    /// <summary>Message, law, evidence, open exceptions and what is missing.</summary>
+    /// <summary>Everything that a report for people says of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="rules">The rules, for the names of what is missing.</param>
-    /// <param name="withLaw">False where the law stands above several findings.</param>
     /// <param name="language">The language.</param>
-    public static ImmutableArray<LabelledText> Of(Finding finding, RuleSet rules, bool withLaw, Language language)
+    public static ShownFinding Of(Finding finding, RuleSet rules, Language language) => new()
     {
-        var lines = ImmutableArray.CreateBuilder<LabelledText>();
-        if (MessageOf(finding, language) is { } message)
-        {
-            lines.Add(new LabelledText(string.Empty, message));
-        }
-
-        if (withLaw)
-        {
-            lines.Add(LawLineOf(LawOf(finding, language), language));
-        }
-
-        lines.AddRange(EvidenceLines.Of(finding.Evidence, finding.EventKind, language));
-        if (finding.Verdict == Verdict.PrimaFacie)
-        {
-            lines.Add(new LabelledText(Phrase.Of(language, "结论", "So"), UnlessOf(finding, language)));
-        }
-
-        if (!finding.Missing.IsEmpty)
-        {
-            string missing = Phrase.Series(language, finding.Missing.Select(m => MissingText.Of(m, rules, language)));
-            lines.Add(new LabelledText(Phrase.Of(language, "缺少", "Missing"), missing));
-        }
-
-        return lines.ToImmutable();
-    }
+        Verdict = finding.Verdict,
+        Heading = HeadingOf(finding, language),
+        Message = MessageOf(finding, language),
+        Law = LawOf(finding, language),
+        Rest = RestOf(finding, rules, language),
+    };
 
     /// <summary>The rule's message; null where nothing is found yet, because it tells of the breach as of a fact.</summary>
     public static string? MessageOf(Finding finding, Language language) =>
@@ -90,7 +63,26 @@ internal static class FindingLines
             $"unlawful unless the collector shows: {string.Join("; or: ", exceptions)}.");
     }
 
-    private static LabelledText LawLineOf(string law, Language language) => new(Phrase.Of(language, "依据", "Law"), law);
+    /// <summary>The provisions of one finding or of several.</summary>
+    public static LabelledText LawLineOf(string law, Language language) => new(Phrase.Of(language, "依据", "Law"), law);
+
+    private static ImmutableArray<LabelledText> RestOf(Finding finding, RuleSet rules, Language language)
+    {
+        var lines = ImmutableArray.CreateBuilder<LabelledText>();
+        lines.AddRange(EvidenceLines.Of(finding.Evidence, finding.EventKind, language));
+        if (finding.Verdict == Verdict.PrimaFacie)
+        {
+            lines.Add(new LabelledText(Phrase.Of(language, "结论", "So"), UnlessOf(finding, language)));
+        }
+
+        if (!finding.Missing.IsEmpty)
+        {
+            string missing = Phrase.Series(language, finding.Missing.Select(m => MissingText.Of(m, rules, language)));
+            lines.Add(new LabelledText(Phrase.Of(language, "缺少", "Missing"), missing));
+        }
+
+        return lines.ToImmutable();
+    }
 
     private static string LawOf(CitedProvision provision, Language language)
     {

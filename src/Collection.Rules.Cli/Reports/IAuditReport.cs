@@ -1,13 +1,8 @@
-using Collection.Rules.Cli.Audit;
-
 namespace Collection.Rules.Cli.Reports;
 
-/// <summary>One form in which the findings of an audit can be written.</summary>
-internal interface IAuditReport
+/// <summary>One form in which the findings of an audit can be written, as they come and without holding them.</summary>
+internal interface IAuditReport : IFindingSink, IDisposable
 {
-    /// <summary>How many findings of one rule and verdict the digest must hold for it.</summary>
-    int KeptPerVerdict(bool showsAll);
-
-    /// <summary>Writes the whole report.</summary>
-    void Write(AuditDigest digest, FindingStream findings, ReportContext context, Stream output);
+    /// <summary>Writes what is left once all findings are in.</summary>
+    void Complete(AuditDigest digest);
 }

@@ -1,22 +1,27 @@
 using System.Text.Json;
-using Collection.Rules.Cli.Audit;
+using Collection.Rules.Cli.Input;
+using Collection.Rules.Cli.Output;
 using Collection.Rules.Cli.Reports.Json;
+using Collection.Rules.Findings;
 
 namespace Collection.Rules.Cli.Reports;
 
-/// <summary>The report as one JSON object.</summary>
-internal sealed class JsonReport : IAuditReport
+/// <summary>The report as one JSON object, with the summary before the findings and one finding a line.</summary>
+internal sealed class JsonReport(ReportContext context, Stream output) : IAuditReport
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, Encoder = ReportJsonContext.Encoder };
 
-    /// <inheritdoc />
-    public int KeptPerVerdict(bool showsAll) => 0;
+    private readonly ReportJsonContext contracts = ReportJsonContext.Readable;
+    private readonly PieceSpool findings = new();
 
     /// <inheritdoc />
-    public void Write(AuditDigest digest, FindingStream findings, ReportContext context, Stream output)
+    public void Add(Finding finding, RecordPlace place) =>
+        findings.Add(JsonSerializer.SerializeToUtf8Bytes(FindingJson.Of(finding, place), contracts.FindingJson));
+
+    /// <inheritdoc />
+    public void Complete(AuditDigest digest)
     {
-        ReportJsonContext contracts = ReportJsonContext.Readable;
-        SummaryLineJson frame = NdjsonReport.SummaryOf(digest, context);
+        SummaryLineJson frame = SummaryLineJson.Of(digest, context);
         using (var writer = new Utf8JsonWriter(output, Layout))
         {
             writer.WriteStartObject();
@@ -25,19 +30,28 @@ internal sealed class JsonReport : IAuditReport
             Write(writer, "packs", () => JsonSerializer.Serialize(writer, frame.Packs, contracts.ImmutableArrayPackJson));
             Write(writer, "basis", () => JsonSerializer.Serialize(writer, frame.Basis, contracts.BasisJson));
             Write(writer, "summary", () => JsonSerializer.Serialize(writer, frame.Summary, contracts.SummaryJson));
-            writer.WriteStartArray("findings");
-            findings.ForEachReported(finding =>
-            {
-                JsonSerializer.Serialize(writer, FindingJson.Of(finding, context.Input), contracts.FindingJson);
-                writer.Flush();
-            });
-            writer.WriteEndArray();
+            WriteFindings(writer);
             Write(writer, "problems", () => JsonSerializer.Serialize(writer, frame.Problems, contracts.ImmutableArrayProblemJson));
             Write(writer, "disclaimer", () => JsonSerializer.Serialize(writer, frame.Disclaimer, contracts.TextJson));
             writer.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => findings.Dispose();
+
+    private void WriteFindings(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("findings");
+        foreach (ReadOnlyMemory<byte> finding in findings.Read())
+        {
+            writer.WriteRawValue(finding.Span, skipInputValidation: true);
+            writer.Flush();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, string name, Action value)

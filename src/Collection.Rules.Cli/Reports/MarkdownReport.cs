@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Collection.Rules.Cli.Audit;
+using Collection.Rules.Cli.Input;
 using Collection.Rules.Cli.Output;
 using Collection.Rules.Facts;
 using Collection.Rules.Findings;
@@ -7,15 +7,25 @@ using Collection.Rules.Findings;
 namespace Collection.Rules.Cli.Reports;
 
 /// <summary>The report as Markdown, for a complaint or a memorandum.</summary>
-internal sealed class MarkdownReport : IAuditReport
+internal sealed class MarkdownReport(ReportContext context, Stream output) : IAuditReport
 {
-    private const int ShownPerVerdict = 10;
+    /// <summary>How many findings of one rule and verdict are shown unless all are asked for.</summary>
+    public const int ShownPerVerdict = 10;
 
     /// <inheritdoc />
-    public int KeptPerVerdict(bool showsAll) => showsAll ? int.MaxValue : ShownPerVerdict;
+    public void Add(Finding finding, RecordPlace place)
+    {
+        // The digest keeps those that are shown.
+    }
 
     /// <inheritdoc />
-    public void Write(AuditDigest digest, FindingStream findings, ReportContext context, Stream output)
+    public void Dispose()
+    {
+        // It owns nothing.
+    }
+
+    /// <inheritdoc />
+    public void Complete(AuditDigest digest)
     {
         using var page = new StreamWriter(output, CliConsole.Encoding, leaveOpen: true) { NewLine = "\n" };
         WriteSummary(page, digest, context);
@@ -64,27 +74,26 @@ internal sealed class MarkdownReport : IAuditReport
 
     private static void WriteRule(StreamWriter page, RuleDigest rule, ReportContext context)
     {
-        ImmutableArray<Finding> shown = RestText.ShownOf(rule, context.ShowsAll);
-        if (shown.IsEmpty)
+        if (!ReportHead.Verdicts().Any(v => rule.ShownOf(v) > 0))
         {
             return;
         }
 
         Heading(page, 2, rule.Title.In(context.Language));
         Paragraph(page, $"{rule.RuleId}; {Phrase.Of(context.Language, "程度：", "severity: ")}{Vocabulary.Word(rule.Severity, context.Language)}");
-        LabelledText? law = FindingLines.SharedLawOf(shown, context.Language);
+        LabelledText? law = rule.SharedLaw is { } shared ? FindingLines.LawLineOf(shared, context.Language) : null;
         if (law is not null)
         {
             WriteItems(page, [law]);
         }
 
-        foreach (Finding finding in shown)
+        foreach (ShownFinding finding in rule.Shown)
         {
-            Heading(page, 3, $"{Vocabulary.Word(finding.Verdict, context.Language)}: {FindingLines.HeadingOf(finding, context.Language)}");
-            WriteItems(page, FindingLines.Of(finding, context.Rules, withLaw: law is null, context.Language));
+            Heading(page, 3, $"{Vocabulary.Word(finding.Verdict, context.Language)}: {finding.Heading}");
+            WriteItems(page, finding.Lines(withLaw: law is null, context.Language));
         }
 
-        string?[] rest = [RestText.Of(rule, shown, context.Language), RestText.UndeterminedOf(rule, context.ShowsAll, context.Language)];
+        string?[] rest = [RestText.Of(rule, context.Language), RestText.UndeterminedOf(rule, context.ShowsAll, context.Language)];
         foreach (string line in rest.OfType<string>())
         {
             Paragraph(page, line);

@@ -1,38 +1,32 @@
 using System.Text.Json;
-using Collection.Rules.Cli.Audit;
+using Collection.Rules.Cli.Input;
 using Collection.Rules.Cli.Reports.Json;
+using Collection.Rules.Findings;
 
 namespace Collection.Rules.Cli.Reports;
 
 /// <summary>The report as lines of JSON: one a finding, and the summary as the last.</summary>
-internal sealed class NdjsonReport : IAuditReport
+internal sealed class NdjsonReport(ReportContext context, Stream output) : IAuditReport
 {
-    /// <inheritdoc />
-    public int KeptPerVerdict(bool showsAll) => 0;
+    private readonly ReportJsonContext contracts = ReportJsonContext.Readable;
 
     /// <inheritdoc />
-    public void Write(AuditDigest digest, FindingStream findings, ReportContext context, Stream output)
+    public void Add(Finding finding, RecordPlace place)
     {
-        ReportJsonContext contracts = ReportJsonContext.Readable;
-        findings.ForEachReported(finding =>
-        {
-            JsonSerializer.Serialize(output, FindingJson.Of(finding, context.Input), contracts.FindingJson);
-            output.WriteByte((byte)'\n');
-        });
-        JsonSerializer.Serialize(output, SummaryOf(digest, context), contracts.SummaryLineJson);
+        JsonSerializer.Serialize(output, FindingJson.Of(finding, place), contracts.FindingJson);
         output.WriteByte((byte)'\n');
     }
 
-    /// <summary>Everything but the findings.</summary>
-    public static SummaryLineJson SummaryOf(AuditDigest digest, ReportContext context) => new()
+    /// <inheritdoc />
+    public void Complete(AuditDigest digest)
     {
-        Type = "summary",
-        SchemaVersion = ReportJsonContext.SchemaVersion,
-        Tool = ToolJson.Own,
-        Packs = [.. context.Rules.Packs.Select(PackJson.Of)],
-        Basis = BasisJson.Of(context),
-        Summary = SummaryJson.Of(digest, context),
-        Problems = [.. context.Input.Problems.Select(ProblemJson.Of)],
-        Disclaimer = TextJson.Of(ReportNotes.Disclaimer),
-    };
+        JsonSerializer.Serialize(output, SummaryLineJson.Of(digest, context), contracts.SummaryLineJson);
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        // It owns nothing.
+    }
 }

@@ -13,7 +13,7 @@ internal sealed record ReportContext
     /// <summary>The rules that were applied, by id.</summary>
     public required ImmutableArray<Rule> Applied { get; init; }
 
-    public required InputData Input { get; init; }
+    public required InputTally Input { get; init; }
 
     /// <summary>Whether nothing is shortened.</summary>
     public bool ShowsAll { get; init; }

@@ -13,13 +13,13 @@ internal static class ReportHead
     /// <summary>How much was read and judged.</summary>
     public static string ScopeOf(ReportContext context)
     {
-        InputData input = context.Input;
-        string events = Phrase.Number(input.EventCount);
-        string cases = Phrase.Number(input.Cases.Length);
+        InputTally input = context.Input;
+        string events = Phrase.Number(input.Events);
+        string cases = Phrase.Number(input.Cases);
         return Phrase.Of(
             context.Language,
             $"审查{cases}宗案件的{events}条事件记录。",
-            $"{Phrase.Count(input.EventCount, "event", "events")} of {Phrase.Count(input.Cases.Length, "case", "cases")} judged.");
+            $"{Phrase.Count(input.Events, "event", "events")} of {Phrase.Count(input.Cases, "case", "cases")} judged.");
     }
 
     /// <summary>How often each verdict occurs, strongest first; or that there is nothing to report.</summary>
@@ -51,7 +51,7 @@ internal static class ReportHead
     /// <summary>Which lines of the input were left out; empty where none.</summary>
     public static ImmutableArray<string> SkippedIn(ReportContext context)
     {
-        InputData input = context.Input;
+        InputTally input = context.Input;
         if (input.SkippedLines == 0)
         {
             return [];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Collection.Rules.Findings;
 
 namespace Collection.Rules.Cli.Reports;
@@ -6,19 +5,14 @@ namespace Collection.Rules.Cli.Reports;
 /// <summary>Says what a shortened report leaves out.</summary>
 internal static class RestText
 {
-    /// <summary>The findings of a rule to show; those that cannot be judged are summed up elsewhere unless everything is shown.</summary>
-    public static ImmutableArray<Finding> ShownOf(RuleDigest rule, bool showsAll) =>
-        [.. rule.Shown.Where(f => showsAll || f.Verdict != Verdict.Undetermined)];
-
     /// <summary>How many alike findings of a rule are not shown, by verdict; null where all are.</summary>
-    public static string? Of(RuleDigest rule, ImmutableArray<Finding> shown, Language language)
+    public static string? Of(RuleDigest rule, Language language)
     {
-        ILookup<Verdict, Finding> byVerdict = shown.ToLookup(f => f.Verdict);
         string[] rest =
         [
             .. ReportHead.Verdicts()
                 .Where(v => v != Verdict.Undetermined)
-                .Select(v => (Verdict: v, Count: rule[v] - byVerdict[v].Count()))
+                .Select(v => (Verdict: v, Count: rule[v] - rule.ShownOf(v)))
                 .Where(v => v.Count > 0)
                 .Select(v => Phrase.Of(
                     language,

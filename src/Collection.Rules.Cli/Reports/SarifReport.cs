@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Collection.Rules.Cli.Audit;
+using Collection.Rules.Cli.Input;
 using Collection.Rules.Cli.Reports.Json;
 using Collection.Rules.Cli.Reports.Sarif;
+using Collection.Rules.Findings;
 
 namespace Collection.Rules.Cli.Reports;
 
@@ -12,51 +13,61 @@ internal sealed class SarifReport : IAuditReport
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, Encoder = ReportJsonContext.Encoder };
 
-    /// <inheritdoc />
-    public int KeptPerVerdict(bool showsAll) => 0;
+    private readonly SarifJsonContext contracts = SarifJsonContext.Readable;
+    private readonly ReportContext context;
+    private readonly Stream output;
+    private readonly Utf8JsonWriter writer;
+    private readonly Dictionary<string, int> indexes;
 
-    /// <inheritdoc />
-    public void Write(AuditDigest digest, FindingStream findings, ReportContext context, Stream output)
+    public SarifReport(ReportContext context, Stream output)
     {
-        using (var writer = new Utf8JsonWriter(output, Layout))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", Schema);
-            writer.WriteString("version", "2.1.0");
-            writer.WriteStartArray("runs");
-            writer.WriteStartObject();
-            WriteRun(writer, findings, context);
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
+        this.context = context;
+        this.output = output;
+        indexes = context.Applied.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
+        writer = new Utf8JsonWriter(output, Layout);
+        WriteHead();
+    }
 
+    /// <inheritdoc />
+    public void Add(Finding finding, RecordPlace place)
+    {
+        JsonSerializer.Serialize(writer, SarifMapper.ResultOf(finding, place, indexes[finding.RuleId], context), contracts.SarifResult);
+        writer.Flush();
+    }
+
+    /// <inheritdoc />
+    public void Complete(AuditDigest digest)
+    {
+        writer.WriteEndArray();
+        writer.WritePropertyName("properties");
+        JsonSerializer.Serialize(writer, SarifMapper.PropertiesOf(context), contracts.SarifRunProperties);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteRun(Utf8JsonWriter writer, FindingStream findings, ReportContext context)
+    /// <inheritdoc />
+    public void Dispose() => writer.Dispose();
+
+    private void WriteHead()
     {
-        SarifJsonContext contracts = SarifJsonContext.Readable;
-        WriteTool(writer, context);
+        writer.WriteStartObject();
+        writer.WriteString("$schema", Schema);
+        writer.WriteString("version", "2.1.0");
+        writer.WriteStartArray("runs");
+        writer.WriteStartObject();
+        WriteTool();
         writer.WriteStartArray("invocations");
         JsonSerializer.Serialize(writer, SarifMapper.InvocationOf(context.Input), contracts.SarifInvocation);
         writer.WriteEndArray();
         writer.WriteString("language", context.Language == Language.Zh ? "zh-CN" : "en-US");
         writer.WriteString("columnKind", "utf16CodeUnits");
-        var indexes = context.Applied.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
         writer.WriteStartArray("results");
-        findings.ForEachReported(finding =>
-        {
-            SarifResult result = SarifMapper.ResultOf(finding, indexes[finding.RuleId], context);
-            JsonSerializer.Serialize(writer, result, contracts.SarifResult);
-            writer.Flush();
-        });
-        writer.WriteEndArray();
-        writer.WritePropertyName("properties");
-        JsonSerializer.Serialize(writer, SarifMapper.PropertiesOf(context), contracts.SarifRunProperties);
     }
 
-    private static void WriteTool(Utf8JsonWriter writer, ReportContext context)
+    private void WriteTool()
     {
         writer.WriteStartObject("tool");
         writer.WriteStartObject("driver");
@@ -65,7 +76,7 @@ internal sealed class SarifReport : IAuditReport
         writer.WriteStartArray("rules");
         foreach (Rule rule in context.Applied)
         {
-            JsonSerializer.Serialize(writer, SarifRuleHelp.Of(rule, context.Language), SarifJsonContext.Readable.SarifRule);
+            JsonSerializer.Serialize(writer, SarifRuleHelp.Of(rule, context.Language), contracts.SarifRule);
         }
 
         writer.WriteEndArray();

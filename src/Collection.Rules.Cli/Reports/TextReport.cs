@@ -1,20 +1,30 @@
 using System.Collections.Immutable;
-using Collection.Rules.Cli.Audit;
+using Collection.Rules.Cli.Input;
 using Collection.Rules.Facts;
 using Collection.Rules.Findings;
 
 namespace Collection.Rules.Cli.Reports;
 
 /// <summary>The report for a person at a terminal or an editor.</summary>
-internal sealed class TextReport : IAuditReport
+internal sealed class TextReport(ReportContext context, Stream output) : IAuditReport
 {
-    private const int ShownPerVerdict = 3;
+    /// <summary>How many findings of one rule and verdict are shown unless all are asked for.</summary>
+    public const int ShownPerVerdict = 3;
 
     /// <inheritdoc />
-    public int KeptPerVerdict(bool showsAll) => showsAll ? int.MaxValue : ShownPerVerdict;
+    public void Add(Finding finding, RecordPlace place)
+    {
+        // The digest keeps those that are shown.
+    }
 
     /// <inheritdoc />
-    public void Write(AuditDigest digest, FindingStream findings, ReportContext context, Stream output)
+    public void Dispose()
+    {
+        // It owns nothing.
+    }
+
+    /// <inheritdoc />
+    public void Complete(AuditDigest digest)
     {
         using var page = new TextPage(output, context);
         WriteSummary(page, digest, context);
@@ -54,8 +64,7 @@ internal sealed class TextReport : IAuditReport
 
     private static void WriteRule(TextPage page, RuleDigest rule, ReportContext context)
     {
-        ImmutableArray<Finding> shown = RestText.ShownOf(rule, context.ShowsAll);
-        if (shown.IsEmpty)
+        if (!ReportHead.Verdicts().Any(v => rule.ShownOf(v) > 0))
         {
             return;
         }
@@ -63,29 +72,29 @@ internal sealed class TextReport : IAuditReport
         Language language = context.Language;
         string severity = Vocabulary.Word(rule.Severity, language);
         page.Heading($"{rule.Title.In(language)}  [{rule.RuleId}]  {Phrase.Of(language, "程度：", "severity: ")}{severity}");
-        LabelledText? law = FindingLines.SharedLawOf(shown, language);
+        LabelledText? law = rule.SharedLaw is { } shared ? FindingLines.LawLineOf(shared, language) : null;
         if (law is not null)
         {
             page.Labelled(2, law);
         }
 
-        foreach (Finding finding in shown)
+        foreach (ShownFinding finding in rule.Shown)
         {
             WriteFinding(page, finding, withLaw: law is null, context);
         }
 
-        string?[] rest = [RestText.Of(rule, shown, language), RestText.UndeterminedOf(rule, context.ShowsAll, language)];
+        string?[] rest = [RestText.Of(rule, language), RestText.UndeterminedOf(rule, context.ShowsAll, language)];
         foreach (string line in rest.OfType<string>())
         {
             page.Paragraph(2, line);
         }
     }
 
-    private static void WriteFinding(TextPage page, Finding finding, bool withLaw, ReportContext context)
+    private static void WriteFinding(TextPage page, ShownFinding finding, bool withLaw, ReportContext context)
     {
         string verdict = Vocabulary.Word(finding.Verdict, context.Language);
-        page.Paragraph(2, $"* {verdict}  {FindingLines.HeadingOf(finding, context.Language)}", TextPage.StyleOf(finding.Verdict));
-        foreach (LabelledText line in FindingLines.Of(finding, context.Rules, withLaw, context.Language))
+        page.Paragraph(2, $"* {verdict}  {finding.Heading}", TextPage.StyleOf(finding.Verdict));
+        foreach (LabelledText line in finding.Lines(withLaw, context.Language))
         {
             page.Labelled(4, line);
         }

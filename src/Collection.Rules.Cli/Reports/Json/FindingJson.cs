@@ -48,31 +48,27 @@ internal sealed record FindingJson
 
     public string? DisplacedBy { get; init; }
 
-    public static FindingJson Of(Finding finding, InputData input)
+    public static FindingJson Of(Finding finding, RecordPlace? place) => new()
     {
-        RecordPlace? place = input.Places.TryGetValue(finding.EventId, out RecordPlace found) ? found : null;
-        return new FindingJson
-        {
-            Type = "finding",
-            Rule = finding.RuleId,
-            Title = TextJson.Of(finding.RuleTitle),
-            Verdict = FactText.Of(finding.Verdict),
-            Severity = FactText.Of(finding.Severity),
-            Case = finding.CaseId,
-            Event = finding.EventId,
-            Kind = FactText.Of(finding.EventKind),
-            At = finding.At,
-            Source = place?.Source,
-            Line = place?.Line,
-            Recipient = finding.Recipient,
-            RecipientRole = finding.RecipientRole is { } role ? FactText.Of(role) : null,
-            Message = TextJson.Of(finding.Message),
-            Provisions = [.. finding.Provisions.Select(ProvisionJson.Of)],
-            Elements = [.. finding.Elements.Select(ElementJson.Of)],
-            Exceptions = [.. finding.Exceptions.Select(ExceptionJson.Of)],
-            Missing = finding.Missing,
-            ExcusedBy = finding.ExcusedBy,
-            DisplacedBy = finding.DisplacedBy,
-        };
-    }
+        Type = "finding",
+        Rule = finding.RuleId,
+        Title = TextJson.Of(finding.RuleTitle),
+        Verdict = FactText.Of(finding.Verdict),
+        Severity = FactText.Of(finding.Severity),
+        Case = finding.CaseId,
+        Event = finding.EventId,
+        Kind = FactText.Of(finding.EventKind),
+        At = finding.At,
+        Source = place?.Source,
+        Line = place?.Line,
+        Recipient = finding.Recipient,
+        RecipientRole = finding.RecipientRole is { } role ? FactText.Of(role) : null,
+        Message = TextJson.Of(finding.Message),
+        Provisions = [.. finding.Provisions.Select(ProvisionJson.Of)],
+        Elements = [.. finding.Elements.Select(ElementJson.Of)],
+        Exceptions = [.. finding.Exceptions.Select(ExceptionJson.Of)],
+        Missing = finding.Missing,
+        ExcusedBy = finding.ExcusedBy,
+        DisplacedBy = finding.DisplacedBy,
+    };
 }

@@ -15,6 +15,7 @@ namespace Collection.Rules.Cli.Reports.Json;
 [JsonSerializable(typeof(ImmutableArray<ProblemJson>))]
 [JsonSerializable(typeof(ExplanationJson))]
 [JsonSerializable(typeof(TestReportJson))]
+[JsonSerializable(typeof(ShownFinding))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext
 {
     /// <summary>The version of the shape of the reports.</summary>

@@ -30,8 +30,8 @@ internal sealed record SummaryJson
 
     public static SummaryJson Of(AuditDigest digest, ReportContext context) => new()
     {
-        Cases = context.Input.Cases.Length,
-        Events = context.Input.EventCount,
+        Cases = context.Input.Cases,
+        Events = context.Input.Events,
         Lines = context.Input.Lines,
         SkippedLines = context.Input.SkippedLines,
         Problems = context.Input.ProblemCount,

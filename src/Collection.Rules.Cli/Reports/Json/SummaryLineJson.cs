@@ -20,4 +20,17 @@ internal sealed record SummaryLineJson
     public required ImmutableArray<ProblemJson> Problems { get; init; }
 
     public required TextJson Disclaimer { get; init; }
+
+    /// <summary>Everything but the findings.</summary>
+    public static SummaryLineJson Of(AuditDigest digest, ReportContext context) => new()
+    {
+        Type = "summary",
+        SchemaVersion = ReportJsonContext.SchemaVersion,
+        Tool = ToolJson.Own,
+        Packs = [.. context.Rules.Packs.Select(PackJson.Of)],
+        Basis = BasisJson.Of(context),
+        Summary = SummaryJson.Of(digest, context),
+        Problems = [.. context.Input.Problems.Select(ProblemJson.Of)],
+        Disclaimer = TextJson.Of(ReportNotes.Disclaimer),
+    };
 }

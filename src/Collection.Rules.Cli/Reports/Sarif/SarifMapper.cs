@@ -9,9 +9,8 @@ namespace Collection.Rules.Cli.Reports.Sarif;
 /// <summary>Turns findings, mistakes and what they rest on into parts of a SARIF file.</summary>
 internal static class SarifMapper
 {
-    public static SarifResult ResultOf(Finding finding, int ruleIndex, ReportContext context)
+    public static SarifResult ResultOf(Finding finding, RecordPlace place, int ruleIndex, ReportContext context)
     {
-        SarifPhysicalLocation? place = context.Input.Places.TryGetValue(finding.EventId, out RecordPlace found) ? SarifLocation.At(found) : null;
         var act = new SarifLogicalLocation(finding.EventId, $"{finding.CaseId}/{finding.EventId}", "event");
         return new SarifResult
         {
@@ -19,7 +18,7 @@ internal static class SarifMapper
             RuleIndex = ruleIndex,
             Level = LevelOf(finding.Verdict),
             Message = new SarifText(MessageOf(finding, context)),
-            Locations = [new SarifLocation(place, [act])],
+            Locations = [new SarifLocation(SarifLocation.At(place), [act])],
             PartialFingerprints = new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["act/v1"] = $"{finding.CaseId}/{finding.EventId}/{finding.RuleId}",
@@ -36,7 +35,7 @@ internal static class SarifMapper
         };
     }
 
-    public static SarifInvocation InvocationOf(InputData input) => new(
+    public static SarifInvocation InvocationOf(InputTally input) => new(
         ExecutionSuccessful: true,
         [.. input.Problems.Select(NotificationOf)]);
 
@@ -46,8 +45,8 @@ internal static class SarifMapper
         AssumedZone = context.Rules.Zone,
         LawCheckedFrom = context.LawChecked?.First,
         LawCheckedUntil = context.LawChecked?.Last,
-        Cases = context.Input.Cases.Length,
-        Events = context.Input.EventCount,
+        Cases = context.Input.Cases,
+        Events = context.Input.Events,
         SkippedLines = context.Input.SkippedLines,
         Disclaimer = ReportNotes.Disclaimer.In(context.Language),
     };

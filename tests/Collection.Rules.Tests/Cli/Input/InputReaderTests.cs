@@ -20,7 +20,7 @@ public sealed class InputReaderTests
         input.Places["E1"].Should().Be(new RecordPlace(first, 3));
         input.Places["E2"].Should().Be(new RecordPlace(second, 1));
         input.Cases.Should().ContainSingle().Which.Events.Select(e => e.Id).Should().Equal("E1", "E2");
-        input.Lines.Should().Be(3);
+        input.Tally.Lines.Should().Be(3);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class InputReaderTests
         using var folder = new TempFolder();
         string file = folder.Write("a.ndjson", Lines(Case(), Message("E1")));
 
-        Read([file, file]).EventCount.Should().Be(1);
+        Read([file, file]).Tally.Events.Should().Be(1);
     }
 
     [Theory]
@@ -63,9 +63,9 @@ public sealed class InputReaderTests
 
         stops.Should().Throw<CommandFailedException>();
         error.ToString().Should().Contain("stdin(3): case: ");
-        skipped.EventCount.Should().Be(1);
-        skipped.SkippedLines.Should().Be(1);
-        skipped.Problems.Should().ContainSingle().Which.Line.Should().Be(3);
+        skipped.Tally.Events.Should().Be(1);
+        skipped.Tally.SkippedLines.Should().Be(1);
+        skipped.Tally.Problems.Should().ContainSingle().Which.Line.Should().Be(3);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class InputReaderTests
         InputData input = Read(["-"], skips: true, stdin: records);
 
         input.Places["E1"].Line.Should().Be(2);
-        input.Problems.Should().ContainSingle().Which.Message.Should().Contain("stdin(2)");
+        input.Tally.Problems.Should().ContainSingle().Which.Message.Should().Contain("stdin(2)");
     }
 
     [Fact]
