@@ -6,7 +6,7 @@ using Collection.Rules.Loading;
 namespace Collection.Rules;
 
 /// <summary>A named element of a rule: what must be so for the act to be unlawful.</summary>
-internal sealed class Element
+internal sealed record Element
 {
     public required string Name { get; init; }
 

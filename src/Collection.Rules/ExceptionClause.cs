@@ -6,7 +6,7 @@ using Collection.Rules.Loading;
 namespace Collection.Rules;
 
 /// <summary>What excuses an act that meets all elements, by which provision, and who must show it.</summary>
-internal sealed class ExceptionClause
+internal sealed record ExceptionClause
 {
     public required string Name { get; init; }
 

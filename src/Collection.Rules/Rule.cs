@@ -76,6 +76,27 @@ public sealed class Rule
     internal string? ReasonFor(string untested) =>
         Untested.FirstOrDefault(u => string.Equals(u.What, untested, StringComparison.Ordinal))?.Reason;
 
+    /// <summary>The rule with other conditions, which a test of the tests judges in its place.</summary>
+    internal Rule With(RuleParts parts) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Status = Status,
+        Severity = Severity,
+        Effect = parts.Effect,
+        Basis = Basis,
+        EventKinds = EventKinds,
+        Position = Position,
+        Applies = parts.Applies,
+        Elements = parts.Elements,
+        When = parts.When,
+        Exceptions = parts.Exceptions,
+        Overrides = Overrides,
+        Message = Message,
+        Tests = Tests,
+        Untested = Untested,
+    };
+
     /// <inheritdoc />
     public override string ToString() => Id;
 }

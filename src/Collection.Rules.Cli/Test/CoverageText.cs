@@ -13,29 +13,21 @@ internal static class CoverageText
         bool isSingle = outcome.Reports.Length == 1;
         foreach (RuleTestReport report in outcome.Reports)
         {
-            if (report.Coverage is { } coverage && (isSingle || coverage.Gaps.Any(g => g.Reason is null) || report.StaleReviews.Any()))
+            if (report.Coverage is { } coverage && (isSingle || coverage.Gaps.Any(g => g.Reason is null)))
             {
                 page.Heading($"{report.Rule.Id}  {report.Rule.Title.In(language)}");
                 page.Table(TableOf(coverage, language));
-                WriteGaps(page, report, coverage, language);
+                WriteGaps(page, coverage, language);
             }
         }
     }
 
-    private static void WriteGaps(TextPage page, RuleTestReport report, RuleCoverage coverage, Language language)
+    private static void WriteGaps(TextPage page, RuleCoverage coverage, Language language)
     {
         foreach (CoverageGap gap in coverage.Gaps)
         {
             string reviewed = gap.Reason is { } reason ? Phrase.Brackets(language, Phrase.Of(language, $"已复核：{reason}", $"reviewed: {reason}")) : string.Empty;
             page.Paragraph(0, Phrase.Of(language, $"{gap.Position}: 未覆盖：{gap.Id}{reviewed}", $"{gap.Position}: gap: {gap.Id}{reviewed}"));
-        }
-
-        foreach (UntestedPart stale in report.StaleReviews)
-        {
-            page.Paragraph(0, Phrase.Of(
-                language,
-                $"{stale.Position}: 已复核的缺口不复存在，请删除：{stale.What}",
-                $"{stale.Position}: this reviewed gap is none any more, remove it: {stale.What}"));
         }
     }
 

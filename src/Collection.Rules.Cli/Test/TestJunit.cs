@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Collection.Rules.Testing;
 using Collection.Rules.Testing.Coverage;
+using Collection.Rules.Testing.Mutation;
 
 namespace Collection.Rules.Cli.Test;
 
@@ -49,6 +50,11 @@ internal static class TestJunit
         foreach (CoverageGap gap in report.Coverage?.Gaps.Where(g => g.Reason is null) ?? [])
         {
             yield return ("gap", gap.Id, gap.Position.ToString());
+        }
+
+        foreach (Survivor survivor in report.Mutation?.Survivors.Where(s => s.Reason is null) ?? [])
+        {
+            yield return ("survivor", survivor.Id, survivor.Position.ToString());
         }
 
         foreach (UntestedPart stale in report.StaleReviews)

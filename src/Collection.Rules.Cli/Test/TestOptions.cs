@@ -20,6 +20,11 @@ internal sealed class TestOptions
         Description = "Reports which elements and exceptions no test shows, excludes or leaves unknown, and which figures no test meets exactly and just beside.",
     };
 
+    public Option<bool> Mutate { get; } = new("--mutate")
+    {
+        Description = "Changes each rule in every systematic way (an operator, a figure, a part left out, a window, a word) and reports the changes that none of its tests notices.",
+    };
+
     public Option<bool> Watch { get; } = new("--watch")
     {
         Description = "Runs again whenever a file in DIR changes, until interrupted.",
@@ -33,6 +38,7 @@ internal sealed class TestOptions
         Source.AddTo(command);
         command.Add(Rules);
         command.Add(Coverage);
+        command.Add(Mutate);
         command.Add(Watch);
         command.Add(Format);
         command.Validators.Add(result =>
@@ -44,5 +50,7 @@ internal sealed class TestOptions
         });
     }
 
-    public TestMeasures MeasuresIn(ParseResult result) => result.GetValue(Coverage) ? TestMeasures.Coverage : TestMeasures.None;
+    public TestMeasures MeasuresIn(ParseResult result) =>
+        (result.GetValue(Coverage) ? TestMeasures.Coverage : TestMeasures.None)
+        | (result.GetValue(Mutate) ? TestMeasures.Mutation : TestMeasures.None);
 }

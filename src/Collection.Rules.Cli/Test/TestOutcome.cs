@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Testing;
 using Collection.Rules.Testing.Coverage;
+using Collection.Rules.Testing.Mutation;
 
 namespace Collection.Rules.Cli.Test;
 
@@ -17,6 +18,8 @@ internal sealed record TestOutcome
     public IEnumerable<RuleTestResult> Results => Reports.SelectMany(r => r.Results);
 
     public IEnumerable<CoverageGap> Gaps => Reports.SelectMany(r => r.Coverage?.Gaps ?? []);
+
+    public IEnumerable<Survivor> Survivors => Reports.SelectMany(r => r.Mutation?.Survivors ?? []);
 
     public bool HasPassed => Reports.All(r => r.HasPassed);
 }

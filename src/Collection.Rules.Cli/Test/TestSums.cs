@@ -1,6 +1,8 @@
+using System.Globalization;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Testing;
 using Collection.Rules.Testing.Coverage;
+using Collection.Rules.Testing.Mutation;
 
 namespace Collection.Rules.Cli.Test;
 
@@ -25,6 +27,29 @@ internal static class TestSums
         {
             yield return CoverageOf(outcome, language);
         }
+
+        if (outcome.Measures.HasFlag(TestMeasures.Mutation))
+        {
+            yield return MutationOf(outcome, language);
+        }
+    }
+
+    private static string MutationOf(TestOutcome outcome, Language language)
+    {
+        MutationReport[] reports = [.. outcome.Reports.Select(r => r.Mutation).OfType<MutationReport>()];
+        int total = reports.Sum(r => r.Total);
+        int killed = reports.Sum(r => r.Killed);
+        int open = outcome.Survivors.Count(s => s.Reason is null);
+        int reviewed = outcome.Survivors.Count(s => s.Reason is not null);
+        string score = total == 0 ? "-" : (100m * killed / total).ToString("0.0", CultureInfo.InvariantCulture);
+        string skipped = reports.Length == outcome.Reports.Length ? string.Empty : Phrase.Of(
+            language,
+            $"测试未通过的规则不做变异：{outcome.Reports.Length - reports.Length}条。",
+            $" Not done for {Phrase.Count(outcome.Reports.Length - reports.Length, "rule whose tests fail", "rules whose tests fail")}.");
+        return Phrase.Of(
+            language,
+            $"变异：{total}种中测试发现{killed}种（{score}%）；未发现{open}种，已复核{reviewed}种。{skipped}",
+            $"Mutation: {killed} of {total} mutants noticed ({score} %); {Phrase.Count(open, "survivor", "survivors")}, {reviewed} reviewed.{skipped}");
     }
 
     private static string CoverageOf(TestOutcome outcome, Language language)

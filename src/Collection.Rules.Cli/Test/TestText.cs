@@ -21,6 +21,8 @@ internal static class TestText
         }
 
         CoverageText.Write(page, outcome, language);
+        MutationText.Write(page, outcome, language);
+        StaleReviewText.Write(page, outcome, language);
         page.Line();
         foreach (string line in TestSums.Of(outcome, language))
         {

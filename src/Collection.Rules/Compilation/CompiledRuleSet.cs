@@ -36,6 +36,16 @@ internal sealed class CompiledRuleSet
         judged = [.. Enum.GetValues<EventKind>().Select(kind => rules.Any(r => r.EventKinds.Contains(kind)))];
     }
 
+    private CompiledRuleSet(CompiledRuleSet other, TimelineEnvironment environment)
+    {
+        Source = other.Source;
+        Rules = other.Rules;
+        Environment = environment;
+        displacers = other.displacers;
+        histories = other.histories;
+        judged = other.judged;
+    }
+
     public RuleSet Source { get; }
 
     /// <summary>The rules in use, in the order of their ids.</summary>
@@ -52,9 +62,15 @@ internal sealed class CompiledRuleSet
     public CandidateMask MaskOf(EventKind kind) =>
         masks[(int)kind] ??= CandidateMask.Compile(Rules, kind);
 
+    /// <summary>The rules that may displace one.</summary>
+    public ImmutableArray<Rule> DisplacersOf(Rule rule) => displacers.TryGetValue(rule.Id, out ImmutableArray<Rule> special) ? special : [];
+
     /// <summary>The rule that displaces another on an event, because it is more special and applies there; or null.</summary>
     public Rule? DisplacerOf(Rule rule, Func<Rule, bool> applies) =>
-        displacers.TryGetValue(rule.Id, out ImmutableArray<Rule> special) ? special.FirstOrDefault(applies) : null;
+        DisplacersOf(rule).FirstOrDefault(applies);
+
+    /// <summary>The same rules over other counts and values, to explain one of them; an audit still judges by the old ones.</summary>
+    public CompiledRuleSet In(TimelineEnvironment environment) => new(this, environment);
 
     /// <param name="source">The rules.</param>
     /// <param name="zone">Overrides the pack's zone; null to keep it.</param>
@@ -65,27 +81,30 @@ internal sealed class CompiledRuleSet
             .Where(r => r.Status is (RuleStatus.Active or RuleStatus.Review) && (only.IsEmpty || only.Contains(r.Id, StringComparer.Ordinal)))
             .OrderBy(r => r.Id, StringComparer.Ordinal)];
         string? defaultZone = zone ?? source.Zone;
-        var environment = new TimelineEnvironment([.. source.Counts.Select(ToCounter)])
+        var environment = new TimelineEnvironment([.. source.Counts.Select(CounterFactory.Compile)])
         {
             DefaultZone = defaultZone is null ? null : ZoneClock.Of(defaultZone),
             LiabilityByRole = source.LiabilityByRole,
             Signals = source.Signals,
-            Law = CalendarOf(source, rules),
+            Law = CalendarOf(source, rules, source.Parameters),
         };
         return new CompiledRuleSet(source, rules, environment);
     }
 
-    private static LawCalendar CalendarOf(RuleSet source, ImmutableArray<Rule> rules)
+    /// <summary>The law over time, with one more value beside those of the rules.</summary>
+    public LawCalendar CalendarWith(Parameter added) => CalendarOf(Source, Rules, Source.Parameters.Add(added));
+
+    private static LawCalendar CalendarOf(RuleSet source, ImmutableArray<Rule> rules, ImmutableArray<Parameter> parameters)
     {
         IEnumerable<DateOnly> ofProvisions = rules
             .SelectMany(r => r.Basis)
             .SelectMany(p => p.Versions)
             .SelectMany(v => v.Period.Until is { } until ? new[] { v.Period.From, until } : [v.Period.From]);
-        IEnumerable<DateOnly> ofValues = source.Parameters.SelectMany(p => p.Values).Select(v => v.From);
+        IEnumerable<DateOnly> ofValues = parameters.SelectMany(p => p.Values).Select(v => v.From);
         return new LawCalendar(ofProvisions.Concat(ofValues), day => new LawOnDay
         {
             RulesInForce = InForce(rules, day),
-            Values = [.. source.Parameters.Select(p => p.On(day)?.Value)],
+            Values = [.. parameters.Select(p => p.On(day)?.Value)],
         });
     }
 
@@ -101,30 +120,5 @@ internal sealed class CompiledRuleSet
         }
 
         return [.. chunks];
-    }
-
-    private static Counter ToCounter(CountQuery query)
-    {
-        var filter = new CompiledCondition(query.Where);
-        return new Counter
-        {
-            Slot = query.Slot,
-            Kinds = [.. query.Kinds.Where(kind => query.Same.All(f => f.IsOf(kind)) && query.Distinct?.IsOf(kind) is not false)],
-            Streams = [.. query.Streams],
-            SurelyCounts = filter.IsProven,
-            MayCount = filter.IsPossible,
-            Missing = context => MissingIn(query.Where, context),
-            Same = [.. query.Same.Select(KeyCompiler.ToKeyPart)],
-            Distinct = query.Distinct is null ? null : KeyCompiler.ToKeyPart(query.Distinct),
-            Window = query.Window,
-            Zone = query.Zone,
-        };
-    }
-
-    private static ImmutableArray<string> MissingIn(Condition where, EventContext context)
-    {
-        var reasons = new Reasons();
-        new ConditionWalker(context).Walk(where, reasons);
-        return reasons.Missing.ToImmutable();
     }
 }

@@ -5,7 +5,7 @@ namespace Collection.Rules.Parameters;
 
 /// <summary>A figure of the law, dated: hours, counts, rates.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class Parameter
+internal sealed record Parameter
 {
     public required string Id { get; init; }
 

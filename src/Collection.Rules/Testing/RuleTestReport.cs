@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Testing.Coverage;
+using Collection.Rules.Testing.Mutation;
 
 namespace Collection.Rules.Testing;
 
@@ -14,9 +15,21 @@ internal sealed record RuleTestReport
     /// <summary>Null where it was not asked for.</summary>
     public RuleCoverage? Coverage { get; init; }
 
-    /// <summary>Reviewed gaps that the tests reach after all.</summary>
-    public IEnumerable<UntestedPart> StaleReviews => Coverage is null ? [] : Rule.Untested
-        .Where(u => !u.IsMutant && !Coverage.Gaps.Any(g => string.Equals(g.Id, u.What, StringComparison.Ordinal)));
+    /// <summary>Null where it was not asked for.</summary>
+    public MutationReport? Mutation { get; init; }
 
-    public bool HasPassed => Results.All(r => r.HasPassed) && !StaleReviews.Any() && (Coverage is null || Coverage.Gaps.All(g => g.Reason is not null));
+    /// <summary>Reviewed gaps and survivors that are none any more.</summary>
+    public IEnumerable<UntestedPart> StaleReviews => Rule.Untested.Where(IsStale);
+
+    public bool HasPassed =>
+        Results.All(r => r.HasPassed)
+        && !StaleReviews.Any()
+        && (Coverage is null || Coverage.Gaps.All(g => g.Reason is not null))
+        && (Mutation is null || Mutation.Survivors.All(s => s.Reason is not null));
+
+    private bool IsStale(UntestedPart part)
+    {
+        IEnumerable<string>? open = part.IsMutant ? Mutation?.Survivors.Select(s => s.Id) : Coverage?.Gaps.Select(g => g.Id);
+        return open is not null && !open.Contains(part.What, StringComparer.Ordinal);
+    }
 }

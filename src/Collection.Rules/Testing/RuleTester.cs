@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Collection.Rules.Compilation;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Testing.Coverage;
+using Collection.Rules.Testing.Mutation;
 
 namespace Collection.Rules.Testing;
 
@@ -11,12 +12,14 @@ internal sealed class RuleTester
 {
     private readonly RuleTestRunner runner;
     private readonly CoverageMeter meter;
+    private readonly MutationTester mutation;
 
     public RuleTester(RuleSet rules)
     {
         var compiled = CompiledRuleSet.Compile(rules, zone: null, only: []);
         runner = new RuleTestRunner(compiled);
         meter = new CoverageMeter(compiled);
+        mutation = new MutationTester(compiled);
     }
 
     /// <summary>Tests rules, several at once.</summary>
@@ -38,20 +41,23 @@ internal sealed class RuleTester
         var reports = new RuleTestReport[rules.Length];
         Parallel.For(0, rules.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            reports[i] = Test(rules[i], tests[i], measures);
+            reports[i] = Test(rules[i], tests[i], measures, cancellation);
             tick?.Invoke(rules[i]);
         });
         return [.. reports];
     }
 
-    private RuleTestReport Test(Rule rule, ImmutableArray<RuleTestCase> tests, TestMeasures measures)
+    private RuleTestReport Test(Rule rule, ImmutableArray<RuleTestCase> tests, TestMeasures measures, CancellationToken cancellation)
     {
         ImmutableArray<RuleTestResult> results = [.. tests.Select(runner.Run)];
+        // A rule whose own tests fail says nothing about its mutants.
+        bool isSound = results.All(r => r.HasPassed);
         return new RuleTestReport
         {
             Rule = rule,
             Results = results,
             Coverage = measures.HasFlag(TestMeasures.Coverage) ? meter.Measure(rule, results) : null,
+            Mutation = isSound && measures.HasFlag(TestMeasures.Mutation) ? mutation.Test(rule, tests, cancellation) : null,
         };
     }
 }

@@ -8,4 +8,7 @@ internal enum TestMeasures
 
     /// <summary>Which outcomes of elements and which figures the tests reach.</summary>
     Coverage = 1,
+
+    /// <summary>Which mutants of the rules the tests notice.</summary>
+    Mutation = 2,
 }

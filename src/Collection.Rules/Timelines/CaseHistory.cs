@@ -17,6 +17,9 @@ internal sealed class CaseHistory
     /// <summary>The records of a kind, or null where there never was one.</summary>
     public HistoryList? Of(EventKind kind) => lists[(int)kind];
 
+    /// <summary>Whether another record can end one of a kind, so that it stands no more.</summary>
+    public static bool CanEnd(EventKind kind) => EndingKind(kind) is not null;
+
     /// <summary>Takes in a record and ends what it withdraws, breaches or replaces.</summary>
     /// <param name="record">The record, late or not.</param>
     /// <param name="changes">Notes the records that now stand otherwise; null where nobody asks.</param>

@@ -5,7 +5,7 @@ namespace Collection.Rules.Timelines;
 
 /// <summary>A count that some rule asks for: which events, in common what, in which window.</summary>
 /// <remarks>Immutable and shared by all cases; the delegates are pure.</remarks>
-internal sealed class Counter
+internal sealed record Counter
 {
     /// <summary>Its place among the counters of a compiled rule set.</summary>
     public required int Slot { get; init; }

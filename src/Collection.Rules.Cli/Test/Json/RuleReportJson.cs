@@ -16,7 +16,9 @@ internal sealed record RuleReportJson
 
     public RuleCoverageJson? Coverage { get; init; }
 
-    /// <summary>Reviewed gaps that are none any more.</summary>
+    public MutationJson? Mutation { get; init; }
+
+    /// <summary>Reviewed gaps and survivors that are none any more.</summary>
     public required ImmutableArray<OpenPartJson> StaleReviews { get; init; }
 
     public static RuleReportJson Of(RuleTestReport report) => new()
@@ -26,6 +28,7 @@ internal sealed record RuleReportJson
         Passed = report.HasPassed,
         Tests = [.. report.Results.Select(TestResultJson.Of)],
         Coverage = report.Coverage is null ? null : RuleCoverageJson.Of(report.Coverage),
+        Mutation = report.Mutation is null ? null : MutationJson.Of(report.Mutation),
         StaleReviews = [.. report.StaleReviews.Select(s => new OpenPartJson(s.What, PlaceJson.Of(s.Position), s.Reason))],
     };
 }
