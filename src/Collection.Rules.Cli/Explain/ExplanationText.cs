@@ -86,7 +86,7 @@ internal static class ExplanationText
     private static void WriteReasons(
         TextPage page,
         ImmutableArray<Evidence> evidence,
-        ImmutableArray<string> missing,
+        ImmutableArray<MissingFact> missing,
         Finding finding,
         ReportContext context)
     {
@@ -131,7 +131,7 @@ internal static class ExplanationText
         }
 
         page.Heading(Phrase.Of(context.Language, "补充以下内容可得出结论", "What would settle the answer"));
-        foreach (string missing in finding.Missing)
+        foreach (MissingFact missing in finding.Missing)
         {
             page.Paragraph(2, "- " + MissingText.Of(missing, context.Rules, context.Language));
         }

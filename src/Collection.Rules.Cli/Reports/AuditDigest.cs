@@ -81,7 +81,7 @@ internal sealed class AuditDigest(Verdict weakest, ShownFindings shows) : IDispo
             UndeterminedActs++;
         }
 
-        foreach (string key in finding.Missing.Select(MissingText.KeyOf).Distinct(StringComparer.Ordinal))
+        foreach (string key in finding.Missing.Select(m => m.Path).Distinct(StringComparer.Ordinal))
         {
             if (!missing.TryGetValue(key, out MissingDigest? entry))
             {

@@ -9,9 +9,6 @@ namespace Collection.Rules.Cli.Reports;
 /// <summary>Evidence in words.</summary>
 internal static class EvidenceLines
 {
-    // More ids than these tell a reader nothing; the other formats carry them all.
-    private const int MaxIds = 12;
-
     /// <summary>One line for all facts, then one for each quotation, count, hour and past record.</summary>
     public static ImmutableArray<LabelledText> Of(IEnumerable<Evidence> evidence, EventKind kind, Language language)
     {
@@ -70,8 +67,8 @@ internal static class EvidenceLines
         string window = count.Window.In(language);
         return Phrase.Of(
             language,
-            $"{window}{figure}次，限值{count.Limit}次（{Ids(count.EventIds, language)}）",
-            $"{figure} in {window}, held against {count.Limit} ({Ids(count.EventIds, language)})");
+            $"{window}{figure}次，限值{count.Limit}次（{EventList.Of(count.Events, language)}）",
+            $"{figure} in {window}, held against {count.Limit} ({EventList.Of(count.Events, language)})");
     }
 
     private static string Describe(LocalTimeEvidence time, Language language)
@@ -86,13 +83,6 @@ internal static class EvidenceLines
     private static string Describe(RecordEvidence record, Language language)
     {
         string kind = Vocabulary.Find($"event_kind.{record.Kind}")?.In(language) ?? record.Kind;
-        return Phrase.Of(language, $"{kind}：{Ids(record.EventIds, language)}", $"{kind}: {Ids(record.EventIds, language)}");
-    }
-
-    private static string Ids(ImmutableArray<string> ids, Language language)
-    {
-        string shown = Phrase.List(language, ids.Take(MaxIds));
-        int rest = ids.Length - MaxIds;
-        return rest > 0 ? shown + Phrase.Of(language, $"等{ids.Length}项", $" and {rest} more") : shown;
+        return Phrase.Of(language, $"{kind}：{EventList.Of(record.Events, language)}", $"{kind}: {EventList.Of(record.Events, language)}");
     }
 }

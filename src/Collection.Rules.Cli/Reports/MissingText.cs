@@ -1,4 +1,5 @@
 using Collection.Rules.Facts;
+using Collection.Rules.Findings;
 using Collection.Rules.Parameters;
 
 namespace Collection.Rules.Cli.Reports;
@@ -10,20 +11,15 @@ internal static class MissingText
     private const string Parameter = "parameter:";
     private const string Rate = "rate:";
 
-    /// <summary>The fact alone, without the past event it is missing of.</summary>
-    public static string KeyOf(string missing) => Split(missing).Fact;
-
-    /// <summary>What is missing, and of which past event where it is one.</summary>
-    public static string Of(string missing, RuleSet rules, Language language)
+    /// <summary>What is missing, and of which past events where it is of those.</summary>
+    public static string Of(MissingFact missing, RuleSet rules, Language language)
     {
-        (string? eventId, string fact) = Split(missing);
-        string name = NameOf(fact, rules, language);
-        return eventId is null ? name
-            : language == Language.Zh ? $"{name}（{eventId}）"
-            : $"{name} ({eventId})";
+        string name = NameOf(missing.Path, rules, language);
+        return missing.Events is { } events ? name + Phrase.Brackets(language, EventList.Of(events, language)) : name;
     }
 
-    private static string NameOf(string fact, RuleSet rules, Language language)
+    /// <summary>The fact or record alone.</summary>
+    public static string NameOf(string fact, RuleSet rules, Language language)
     {
         bool isChinese = language == Language.Zh;
         if (fact.StartsWith(Review, StringComparison.Ordinal))
@@ -46,29 +42,4 @@ internal static class MissingText
             ? (isChinese ? "汇率 " : "the exchange rate ") + fact[Rate.Length..]
             : (Vocabulary.Find($"missing.{fact}") ?? Vocabulary.Find($"facts.{fact}"))?.In(language) ?? fact;
     }
-
-    /// <summary>Parts an event's id from the path of its fact; ids may hold points too.</summary>
-    private static (string? EventId, string Fact) Split(string missing)
-    {
-        if (IsFact(missing))
-        {
-            return (null, missing);
-        }
-
-        for (int point = missing.IndexOf('.', StringComparison.Ordinal); point > 0; point = missing.IndexOf('.', point + 1))
-        {
-            if (IsFact(missing[(point + 1)..]))
-            {
-                return (missing[..point], missing[(point + 1)..]);
-            }
-        }
-
-        return (null, missing);
-    }
-
-    private static bool IsFact(string path) =>
-        path.StartsWith(Review, StringComparison.Ordinal)
-        || path.StartsWith(Parameter, StringComparison.Ordinal)
-        || path.StartsWith(Rate, StringComparison.Ordinal)
-        || Vocabulary.Find($"facts.{path}") is not null;
 }

@@ -34,7 +34,7 @@ internal static class RestText
     /// <summary>How many acts cannot be judged for want of one fact or record.</summary>
     public static string Of(MissingDigest missing, RuleSet rules, Language language)
     {
-        string name = MissingText.Of(missing.Key, rules, language);
+        string name = MissingText.NameOf(missing.Key, rules, language);
         return Phrase.Of(
             language,
             $"{name}：{Phrase.Number(missing.Acts)}次行为，{missing.Rules.Count}条规则",

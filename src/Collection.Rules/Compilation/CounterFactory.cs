@@ -39,6 +39,6 @@ internal static class CounterFactory
     {
         var reasons = new Reasons();
         new ConditionWalker(context).Walk(where, reasons);
-        return reasons.Missing.ToImmutable();
+        return [.. reasons.Missing.Paths.Distinct(StringComparer.Ordinal)];
     }
 }

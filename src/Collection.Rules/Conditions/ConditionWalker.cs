@@ -5,9 +5,11 @@ using Collection.Rules.Timelines;
 namespace Collection.Rules.Conditions;
 
 /// <summary>Walks a condition over one event and says not only whether but why.</summary>
-/// <remarks>Slower than the compiled form and always of the same answer; used for what is reported or asked.</remarks>
+/// <remarks>Slower than the compiled form and always of the same answer; used for what is reported or asked. Serves one event.</remarks>
 internal sealed class ConditionWalker(EventContext context)
 {
+    private readonly Dictionary<Condition, (Assessment Truth, Reasons Reasons)> elements = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Decides in both readings; fills in reasons where they are wanted.</summary>
     public Assessment Walk(Condition condition, Reasons? reasons)
     {
@@ -20,17 +22,17 @@ internal sealed class ConditionWalker(EventContext context)
             case NoneOf none:
                 return Combine(none.Parts, reasons, isConjunction: false).Not();
             case ElementReference element:
-                return Walk(element.Target, reasons);
+                return WalkReference(element, reasons);
             case FactTest test:
-                return Leaf(FactTestLogic.Evaluate(test, context, reasons?.Missing), reasons, () => EvidenceFinder.Of(test, context));
+                return Leaf(test, FactTestLogic.Evaluate(test, context, reasons?.Missing), reasons);
             case FactKnown known:
-                return Leaf(FactTestLogic.Evaluate(known, context), reasons, () => EvidenceFinder.Of(known.Fact, context));
+                return Leaf(known, FactTestLogic.Evaluate(known, context), reasons);
             case CountTest count:
-                return Leaf(CountLogic.Evaluate(count, context, reasons?.Missing), reasons, () => EvidenceFinder.Of(count, context));
+                return Leaf(count, CountLogic.Evaluate(count, context, reasons?.Missing), reasons);
             case HistoryTest history:
-                return Leaf(HistoryLogic.Evaluate(history, context, reasons?.Missing), reasons, () => EvidenceFinder.Of(history, context));
+                return Leaf(history, HistoryLogic.Evaluate(history, context, reasons?.Missing), reasons);
             case LocalTimeTest time:
-                return Leaf(LocalTimeLogic.Evaluate(time, context, reasons?.Missing), reasons, () => EvidenceFinder.Of(time, context));
+                return Leaf(time, LocalTimeLogic.Evaluate(time, context, reasons?.Missing), reasons);
             case SignalTest signal:
                 return WalkSignals(signal, reasons);
             default:
@@ -38,11 +40,38 @@ internal sealed class ConditionWalker(EventContext context)
         }
     }
 
-    private static Assessment Leaf(Truth truth, Reasons? reasons, Func<IEnumerable<Evidence>> evidence)
+    /// <summary>The test of an element, walked once however often it is referred to.</summary>
+    public (Assessment Truth, Reasons Reasons) WalkElement(Condition test)
     {
-        if (truth != Truth.Unknown)
+        if (!elements.TryGetValue(test, out (Assessment Truth, Reasons Reasons) walked))
         {
-            reasons?.Evidence.AddRange(evidence());
+            var reasons = new Reasons();
+            elements[test] = walked = (Walk(test, reasons), reasons);
+        }
+
+        return walked;
+    }
+
+    private Assessment WalkReference(ElementReference element, Reasons? reasons)
+    {
+        if (reasons is null)
+        {
+            return Walk(element.Target, reasons: null);
+        }
+
+        (Assessment truth, Reasons own) = WalkElement(element.Target);
+        reasons.Add(own);
+        return truth;
+    }
+
+    private Assessment Leaf(Condition leaf, Truth truth, Reasons? reasons)
+    {
+        if (truth != Truth.Unknown && reasons is not null)
+        {
+            foreach (Evidence shown in EvidenceFinder.Of(leaf, context))
+            {
+                reasons.Add(shown);
+            }
         }
 
         return Assessment.Of(truth);
@@ -52,7 +81,7 @@ internal sealed class ConditionWalker(EventContext context)
     private Assessment Combine(ImmutableArray<Condition> parts, Reasons? reasons, bool isConjunction)
     {
         Assessment outcome = Assessment.Of(TruthLogic.Of(isConjunction));
-        List<(Assessment Truth, Reasons Reasons)>? walked = reasons is null ? null : [];
+        List<(Assessment Truth, Reasons Reasons)>? walked = reasons is null ? null : new(parts.Length);
         foreach (Condition part in parts)
         {
             Reasons? own = reasons is null ? null : new Reasons();
@@ -80,7 +109,7 @@ internal sealed class ConditionWalker(EventContext context)
             }
             else if (outcome.Strict == Truth.Unknown)
             {
-                reasons.Evidence.AddRange(own.Evidence);
+                reasons.AddEvidence(own);
             }
         }
     }
@@ -88,7 +117,7 @@ internal sealed class ConditionWalker(EventContext context)
     private Assessment WalkSignals(SignalTest test, Reasons? reasons)
     {
         Assessment any = Assessment.Of(Truth.Disproven);
-        var found = new List<(Assessment Truth, Reasons Reasons)>();
+        var found = new List<(Assessment Truth, Reasons Reasons)>(test.Signals.Length);
         foreach (BoundSignal signal in test.Signals)
         {
             Reasons own = new();
@@ -111,8 +140,12 @@ internal sealed class ConditionWalker(EventContext context)
         Truth said = signal.Said is null ? Truth.Unknown : Walk(signal.Said, recorded).Strict;
         SignalReading reading = context.Signals;
         Assessment truth = new(SignalLogic.Strict(said, signal, reading), SignalLogic.Liberal(said, signal, reading));
-        reasons.Evidence.AddRange(recorded.Evidence);
-        reasons.Evidence.AddRange(EvidenceFinder.Of(signal, said, reading));
+        reasons.AddEvidence(recorded);
+        foreach (Evidence quote in EvidenceFinder.Of(signal, said, reading))
+        {
+            reasons.Add(quote);
+        }
+
         if (truth.Strict == Truth.Unknown)
         {
             AddMissing(signal, reading, recorded, reasons);
@@ -129,7 +162,7 @@ internal sealed class ConditionWalker(EventContext context)
             return;
         }
 
-        reasons.Missing.AddRange(recorded.Missing.ToImmutable());
+        reasons.Missing.AddRange(recorded.Missing);
         if (!reading.HasText)
         {
             reasons.Missing.Add("text");

@@ -45,25 +45,27 @@ internal static class CountLogic
             missing.Add(key);
         }
 
-        AddMissing(query, reading.Log, reading.Start, reading.End, missing);
-        AddMissing(query, reading.Strays, reading.StrayStart, reading.StrayEnd, missing);
-        missing.AddRange(query.Streams.Where(stream => !context.HasCompleteRecords(stream)).Select(RecordStreams.PathOf));
+        AddMissing(reading.Log, reading.Start, reading.End, missing);
+        AddMissing(reading.Strays, reading.StrayStart, reading.StrayEnd, missing);
+        foreach (RecordStream stream in query.Streams)
+        {
+            if (!context.HasCompleteRecords(stream))
+            {
+                missing.Add(RecordStreams.PathOf(stream));
+            }
+        }
     }
 
-    private static void AddMissing(CountQuery query, CounterLog? log, int start, int end, MissingFacts missing)
+    private static void AddMissing(CounterLog? log, int start, int end, MissingFacts missing)
     {
-        for (int i = start; i < end; i++)
+        if (log is null)
         {
-            CounterEntry entry = log![i];
-            if (!entry.IsProven)
-            {
-                missing.AddRange(entry.Missing.Select(path => $"{entry.EventId}.{path}"));
-            }
+            return;
+        }
 
-            if (query.Distinct is { } distinct && entry.Value is null)
-            {
-                missing.Add($"{entry.EventId}.{distinct.Path}");
-            }
+        foreach (CounterGap gap in log.GapsIn(start, end))
+        {
+            missing.Add(gap.Path, EvidenceFinder.ExcerptOf(gap.Events, gap.Start, gap.End));
         }
     }
 }

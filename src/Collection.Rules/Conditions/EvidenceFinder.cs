@@ -10,9 +10,23 @@ namespace Collection.Rules.Conditions;
 /// <summary>Collects what on record decides a test.</summary>
 internal static class EvidenceFinder
 {
-    public static IEnumerable<Evidence> Of(FactTest test, EventContext context) => Of(test.Fact, context);
+    /// <summary>The events of a range of a log that surely count.</summary>
+    public static EventExcerpt ExcerptOf(CounterLog? log, int start, int end) => log is null || start == end
+        ? EventExcerpt.Empty
+        : new EventExcerpt { Count = log.ProvenIn(start, end), FirstIds = log.FirstProven(start, end, EventExcerpt.MaxIds) };
 
-    public static IEnumerable<Evidence> Of(Fact fact, EventContext context)
+    /// <summary>What decides a single test other than a signal.</summary>
+    public static IEnumerable<Evidence> Of(Condition leaf, EventContext context) => leaf switch
+    {
+        FactTest test => Of(test.Fact, context),
+        FactKnown known => Of(known.Fact, context),
+        CountTest count => Of(count, context),
+        HistoryTest history => Of(history, context),
+        LocalTimeTest time => Of(time, context),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static IEnumerable<Evidence> Of(Fact fact, EventContext context)
     {
         if (fact.Read(context) is { } value && fact.Type is not (FactType.Structure or FactType.Text))
         {
@@ -20,7 +34,7 @@ internal static class EvidenceFinder
         }
     }
 
-    public static IEnumerable<Evidence> Of(CountTest count, EventContext context)
+    private static IEnumerable<Evidence> Of(CountTest count, EventContext context)
     {
         CountReading reading = context.Count(count.Query.Slot);
         object? limit = OperandLogic.Resolve(count.Limit, context, missing: null);
@@ -30,21 +44,21 @@ internal static class EvidenceFinder
             AtMost = reading.AtMost == CountReading.Unbounded ? null : reading.AtMost,
             Limit = limit is null ? 0 : Convert.ToInt32(limit, CultureInfo.InvariantCulture),
             Window = WindowText.Of(count.Query.Window),
-            EventIds = [.. Enumerable.Range(reading.Start, reading.End - reading.Start).Select(i => reading.Log![i]).Where(e => e.IsProven).Select(e => e.EventId)],
+            Events = ExcerptOf(reading.Log, reading.Start, reading.End),
         };
     }
 
-    public static IEnumerable<Evidence> Of(HistoryTest history, EventContext context)
+    private static IEnumerable<Evidence> Of(HistoryTest history, EventContext context)
     {
-        var found = new List<string>();
+        var found = new EventTally();
         HistoryLogic.Evaluate(history.Query, context, missing: null, found);
         if (found.Count > 0)
         {
-            yield return new RecordEvidence { Kind = EventTypes.WordOf(history.Query.Kind), EventIds = [.. found] };
+            yield return new RecordEvidence { Kind = EventTypes.WordOf(history.Query.Kind), Events = found.ToExcerpt() };
         }
     }
 
-    public static IEnumerable<Evidence> Of(LocalTimeTest time, EventContext context)
+    private static IEnumerable<Evidence> Of(LocalTimeTest time, EventContext context)
     {
         if (OperandLogic.Resolve(time.Hours, context, missing: null) is not Hours hours)
         {

@@ -41,7 +41,7 @@ internal static class FactTestLogic
 
         if (any == Truth.Unknown)
         {
-            missing?.AddRange(open!.ToImmutable());
+            missing?.AddRange(open);
         }
 
         return isNegative ? TruthLogic.Not(any) : any;

@@ -10,8 +10,8 @@ internal static class HistoryLogic
     public static Truth Evaluate(HistoryTest test, EventContext context, MissingFacts? missing) =>
         Evaluate(test.Query, context, missing, found: null);
 
-    /// <summary>Decides, and notes the ids of the records that prove it.</summary>
-    public static Truth Evaluate(HistoryQuery query, EventContext context, MissingFacts? missing, ICollection<string>? found)
+    /// <summary>Decides, and notes the records that prove it.</summary>
+    public static Truth Evaluate(HistoryQuery query, EventContext context, MissingFacts? missing, EventTally? found)
     {
         Truth any = Truth.Disproven;
         var open = missing is null ? null : new MissingFacts();
@@ -42,7 +42,7 @@ internal static class HistoryLogic
 
         if (any == Truth.Unknown)
         {
-            missing?.AddRange(open!.ToImmutable());
+            missing?.AddRange(open);
         }
 
         return any;
@@ -60,13 +60,13 @@ internal static class HistoryLogic
 
         if (all == Truth.Unknown)
         {
-            missing?.AddRange(open!.ToImmutable());
+            missing?.AddRange(open);
         }
 
         return all;
     }
 
-    private static Truth Consider(HistoryQuery query, HistoryEntry entry, EventContext context, MissingFacts? open, ICollection<string>? found)
+    private static Truth Consider(HistoryQuery query, HistoryEntry entry, EventContext context, MissingFacts? open, EventTally? found)
     {
         bool counts = query.MustStand ? entry.StandsFor(context.Event) : entry.KnownFromTicks <= context.UtcTicks;
         if (!counts || ReferenceEquals(entry.Record, context.Event))
@@ -112,7 +112,7 @@ internal static class HistoryLogic
                 object? value = test.Fact.Read(record);
                 if (value is null)
                 {
-                    missing?.Add($"{record.Id}.{test.Fact.Path}");
+                    missing?.Add(test.Fact.Path, record.Id);
                     return Truth.Unknown;
                 }
 

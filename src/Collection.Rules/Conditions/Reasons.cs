@@ -5,13 +5,32 @@ namespace Collection.Rules.Conditions;
 /// <summary>Why a condition is as it is: what decides it and what would settle it.</summary>
 internal sealed class Reasons
 {
+    private readonly List<Evidence> evidence = [];
+
     public MissingFacts Missing { get; } = new();
 
-    public List<Evidence> Evidence { get; } = [];
+    /// <summary>Each once, in order.</summary>
+    public IReadOnlyList<Evidence> Evidence => evidence;
+
+    public void Add(Evidence shown)
+    {
+        if (!evidence.Contains(shown))
+        {
+            evidence.Add(shown);
+        }
+    }
+
+    public void AddEvidence(Reasons other)
+    {
+        foreach (Evidence shown in other.evidence)
+        {
+            Add(shown);
+        }
+    }
 
     public void Add(Reasons other)
     {
-        Missing.AddRange(other.Missing.ToImmutable());
-        Evidence.AddRange(other.Evidence.Where(e => !Evidence.Contains(e)));
+        Missing.AddRange(other.Missing);
+        AddEvidence(other);
     }
 }

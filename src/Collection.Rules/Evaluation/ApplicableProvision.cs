@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
+using Collection.Rules.Findings;
 using Collection.Rules.Law;
 using Collection.Rules.Timelines;
 
@@ -17,7 +18,7 @@ internal sealed record ApplicableProvision
     public required Truth Binds { get; init; }
 
     /// <summary>What would settle whether it binds.</summary>
-    public required ImmutableArray<string> Missing { get; init; }
+    public required ImmutableArray<MissingFact> Missing { get; init; }
 
     /// <summary>The provisions of a rule in force on the day, strongest first as the author listed them.</summary>
     public static ImmutableArray<ApplicableProvision> Of(Rule rule, RuleSet rules, EventContext context)

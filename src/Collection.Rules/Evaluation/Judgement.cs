@@ -12,13 +12,13 @@ internal sealed record Judgement
     public ImmutableArray<ApplicableProvision> Basis { get; init; } = [];
 
     /// <summary>What would settle whether the rule applies.</summary>
-    public ImmutableArray<string> ScopeMissing { get; init; } = [];
+    public ImmutableArray<MissingFact> ScopeMissing { get; init; } = [];
 
     public ImmutableArray<ElementFinding> Elements { get; init; } = [];
 
     public ImmutableArray<ExceptionFinding> Exceptions { get; init; } = [];
 
-    public ImmutableArray<string> Missing { get; init; } = [];
+    public ImmutableArray<MissingFact> Missing { get; init; } = [];
 
     public string? ExcusedBy { get; init; }
 }

@@ -57,7 +57,10 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
 
         if (any == Truth.Unknown)
         {
-            reasons.Missing.AddRange(basis.SelectMany(b => b.Missing));
+            foreach (ApplicableProvision provision in basis)
+            {
+                reasons.Missing.AddRange(provision.Missing);
+            }
         }
 
         return Assessment.Of(any);
@@ -98,14 +101,14 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
         missing.AddRange(judgement.ScopeMissing);
         if (elements.Strict == Truth.Unknown)
         {
-            missing.AddRange(reasons.Missing.ToImmutable());
+            missing.AddRange(reasons.Missing);
         }
 
         foreach ((_, Assessment truth, Reasons open) in exceptions)
         {
             if (truth.Strict == Truth.Unknown)
             {
-                missing.AddRange(open.Missing.ToImmutable());
+                missing.AddRange(open.Missing);
             }
         }
 
@@ -121,15 +124,14 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
 
     private ElementFinding Describe(Element element)
     {
-        var reasons = new Reasons();
-        Assessment truth = walker.Walk(element.Test, reasons);
+        (Assessment truth, Reasons reasons) = walker.WalkElement(element.Test);
         return new ElementFinding
         {
             Name = element.Name,
             Says = element.Says,
             Truth = truth.Strict,
             NeedsReview = truth.Strict == Truth.Unknown && truth.Liberal != Truth.Unknown,
-            Evidence = [.. reasons.Evidence.Distinct()],
+            Evidence = [.. reasons.Evidence],
             Missing = truth.Strict == Truth.Unknown ? reasons.Missing.ToImmutable() : [],
         };
     }
@@ -141,7 +143,7 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
         Citation = considered.Clause.Cite.Citation,
         ShownBy = considered.Clause.ShownBy,
         Truth = considered.Truth.Strict,
-        Evidence = [.. considered.Reasons.Evidence.Distinct()],
+        Evidence = [.. considered.Reasons.Evidence],
         Missing = considered.Truth.Strict == Truth.Unknown ? considered.Reasons.Missing.ToImmutable() : [],
     };
 }

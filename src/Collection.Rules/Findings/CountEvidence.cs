@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Collection.Rules.Findings;
 
 /// <summary>The events of a count and its window.</summary>
@@ -17,8 +15,8 @@ public sealed record CountEvidence : Evidence
     /// <summary>The window in words.</summary>
     public required LocalizedText Window { get; init; }
 
-    /// <summary>The events counted, in time order.</summary>
-    public required ImmutableArray<string> EventIds { get; init; }
+    /// <summary>The events that surely count; of a count of different values there may be more of them than values.</summary>
+    public required EventExcerpt Events { get; init; }
 
     private protected override void Seal()
     {

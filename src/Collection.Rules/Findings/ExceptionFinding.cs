@@ -24,5 +24,5 @@ public sealed record ExceptionFinding
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
     /// <summary>The facts and records that would settle it.</summary>
-    public required ImmutableArray<string> Missing { get; init; }
+    public required ImmutableArray<MissingFact> Missing { get; init; }
 }

@@ -53,7 +53,7 @@ public sealed record Finding
     public required ImmutableArray<ExceptionFinding> Exceptions { get; init; }
 
     /// <summary>The facts and records that would settle the answer.</summary>
-    public required ImmutableArray<string> Missing { get; init; }
+    public required ImmutableArray<MissingFact> Missing { get; init; }
 
     /// <summary>The exception that excuses the act, or null.</summary>
     public string? ExcusedBy { get; init; }

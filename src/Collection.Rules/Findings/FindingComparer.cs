@@ -12,7 +12,7 @@ internal sealed class FindingComparer : IEqualityComparer<Finding>
         ReferenceEquals(x, y)
         || (x is not null && y is not null
             && x.At.EqualsExact(y.At)
-            && x.Missing.SequenceEqual(y.Missing, StringComparer.Ordinal)
+            && x.Missing.SequenceEqual(y.Missing)
             && x.Provisions.SequenceEqual(y.Provisions)
             && Same(x.Elements, y.Elements)
             && Same(x.Exceptions, y.Exceptions)
@@ -26,24 +26,13 @@ internal sealed class FindingComparer : IEqualityComparer<Finding>
 
     private static bool Same(ImmutableArray<ElementFinding> first, ImmutableArray<ElementFinding> second) =>
         first.Length == second.Length
-        && first.Zip(second).All(p => p.First.Missing.SequenceEqual(p.Second.Missing, StringComparer.Ordinal)
-            && Same(p.First.Evidence, p.Second.Evidence)
+        && first.Zip(second).All(p => p.First.Missing.SequenceEqual(p.Second.Missing)
+            && p.First.Evidence.SequenceEqual(p.Second.Evidence)
             && p.First with { Missing = p.Second.Missing, Evidence = p.Second.Evidence } == p.Second);
 
     private static bool Same(ImmutableArray<ExceptionFinding> first, ImmutableArray<ExceptionFinding> second) =>
         first.Length == second.Length
-        && first.Zip(second).All(p => p.First.Missing.SequenceEqual(p.Second.Missing, StringComparer.Ordinal)
-            && Same(p.First.Evidence, p.Second.Evidence)
+        && first.Zip(second).All(p => p.First.Missing.SequenceEqual(p.Second.Missing)
+            && p.First.Evidence.SequenceEqual(p.Second.Evidence)
             && p.First with { Missing = p.Second.Missing, Evidence = p.Second.Evidence } == p.Second);
-
-    private static bool Same(ImmutableArray<Evidence> first, ImmutableArray<Evidence> second) =>
-        first.Length == second.Length && first.Zip(second).All(p => Same(p.First, p.Second));
-
-    /// <summary>Records compare lists by reference, so the two kinds of evidence that hold a list are compared here.</summary>
-    private static bool Same(Evidence first, Evidence second) => (first, second) switch
-    {
-        (CountEvidence a, CountEvidence b) => a.EventIds.SequenceEqual(b.EventIds, StringComparer.Ordinal) && a with { EventIds = b.EventIds } == b,
-        (RecordEvidence a, RecordEvidence b) => a.EventIds.SequenceEqual(b.EventIds, StringComparer.Ordinal) && a with { EventIds = b.EventIds } == b,
-        _ => first == second,
-    };
 }

@@ -18,7 +18,7 @@ internal static class RuleTestExpectation
             yield return $"element '{name}' is not proven";
         }
 
-        foreach (string path in test.Missing.Where(path => !actual.Missing.Contains(path, StringComparer.Ordinal)))
+        foreach (string path in test.Missing.Where(path => !actual.Missing.Any(m => m.IsCalled(path))))
         {
             yield return $"'{path}' is not named as missing; named: {string.Join(", ", actual.Missing)}";
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Collection.Rules.Events;
 
 namespace Collection.Rules.Timelines;
@@ -51,30 +52,7 @@ internal sealed class BalanceLedger
 
     private static DateOnly DayOf(BalancePosted posting) => posting.AsOf ?? DateOnly.FromDateTime(posting.At.DateTime);
 
-    private int EndAt(CollectionEvent act)
-    {
-        int low = 0;
-        int high = postings.Count;
-        if (high > 0 && RecordOrder.Instance.Compare(postings[^1], act) <= 0)
-        {
-            return high;
-        }
-
-        while (low < high)
-        {
-            int middle = low + ((high - low) / 2);
-            if (RecordOrder.Instance.Compare(postings[middle], act) <= 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int EndAt(CollectionEvent act) => RecordOrder.EndAt<BalancePosted>(CollectionsMarshal.AsSpan(postings), act);
 
     private void Recount(int from)
     {

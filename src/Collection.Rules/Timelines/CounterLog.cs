@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Events;
 
 namespace Collection.Rules.Timelines;
@@ -5,84 +6,118 @@ namespace Collection.Rules.Timelines;
 /// <summary>The events counted under one key, in order.</summary>
 /// <remarks>
 /// A window is a range of indices. Its start is found by galloping back from its end: the cost grows with
-/// the window's logarithm, never with the history.
+/// the window's logarithm, never with the history. What most events do not need takes no room until one does.
 /// </remarks>
 internal sealed class CounterLog
 {
-    private CounterEntry[] entries = new CounterEntry[4];
+    private CollectionEvent[] records = new CollectionEvent[2];
+
+    // How many up to and including each surely count; null while all do.
+    private int[]? proven;
+    private string?[]? values;
+    private List<(string Path, CounterLog Events)>? gaps;
 
     public int Count { get; private set; }
 
     /// <summary>How often an event was put in late or taken out; indices of before are void then.</summary>
     public int Version { get; private set; }
 
-    public CounterEntry this[int index] => entries[index];
+    public CollectionEvent this[int index] => records[index];
+
+    /// <summary>The value told apart by a distinct count; null where unknown or not asked.</summary>
+    public string? ValueOf(int index) => values?[index];
+
+    /// <summary>Whether an event surely counts.</summary>
+    public bool IsProven(int index) => proven is null || proven[index] > ProvenBefore(index);
 
     /// <summary>Takes in an event at its place.</summary>
-    public void Add(CounterEntry entry)
+    /// <param name="record">The event.</param>
+    /// <param name="value">The value told apart by a distinct count.</param>
+    /// <param name="isProven">False where facts of the event are missing, so that it only may count.</param>
+    /// <param name="missing">The facts that would settle whether it counts, and as what.</param>
+    public void Add(CollectionEvent record, string? value, bool isProven, ImmutableArray<string> missing)
     {
-        if (Count == entries.Length)
+        int position = EndAt(record);
+        Version += position < Count ? 1 : 0;
+        Open(position);
+        records[position] = record;
+        if (value is not null)
         {
-            Array.Resize(ref entries, Count * 2);
+            values ??= new string?[records.Length];
+            values[position] = value;
         }
 
-        int position = EndAt(entry.Record);
-        if (position < Count)
+        AddProof(position, isProven);
+        foreach (string path in missing)
         {
-            Array.Copy(entries, position, entries, position + 1, Count - position);
-            Version++;
+            GapOf(path).Add(record, value: null, isProven: true, []);
         }
-
-        entries[position] = entry;
-        Count++;
-        Recount(position);
     }
 
     /// <summary>Takes an event out, if it is there.</summary>
     public bool Remove(CollectionEvent record)
     {
         int position = EndAt(record) - 1;
-        if (position < 0 || !ReferenceEquals(entries[position].Record, record))
+        if (position < 0 || !ReferenceEquals(records[position], record))
         {
             return false;
         }
 
+        int lost = IsProven(position) ? 1 : 0;
+        Close(records, position);
+        Close(values, position);
+        Close(proven, position);
         Count--;
         Version++;
-        Array.Copy(entries, position + 1, entries, position, Count - position);
-        entries[Count] = default;
-        Recount(position);
+        Shift(position, -lost);
+        foreach ((_, CounterLog events) in gaps ?? [])
+        {
+            events.Remove(record);
+        }
+
         return true;
     }
 
     /// <summary>Events that surely count, in [start, end).</summary>
     public int ProvenIn(int start, int end) => ProvenBefore(end) - ProvenBefore(start);
 
-    /// <summary>The index after the last event up to and including an act.</summary>
-    public int EndAt(CollectionEvent act)
+    /// <summary>The ids of the first events that surely count, in [start, end).</summary>
+    public ImmutableArray<string> FirstProven(int start, int end, int most)
     {
-        if (Count == 0 || RecordOrder.Instance.Compare(entries[Count - 1].Record, act) <= 0)
+        var ids = ImmutableArray.CreateBuilder<string>(Math.Min(most, ProvenIn(start, end)));
+        for (int i = NextProven(start); i < end && ids.Count < most; i = NextProven(i + 1))
         {
-            return Count;
+            ids.Add(records[i].Id);
         }
 
-        int low = 0;
-        int high = Count - 1;
-        while (low < high)
-        {
-            int middle = low + ((high - low) / 2);
-            if (RecordOrder.Instance.Compare(entries[middle].Record, act) <= 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        return ids.DrainToImmutable();
     }
+
+    /// <summary>The facts missing of the events in [start, end), by the first event that lacks them.</summary>
+    public ImmutableArray<CounterGap> GapsIn(int start, int end)
+    {
+        if (gaps is null || start == end)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<CounterGap>();
+        foreach ((string path, CounterLog events) in gaps)
+        {
+            int last = events.EndAt(records[end - 1]);
+            int first = events.IndexFrom(records[start].At.UtcTicks, last);
+            if (first < last)
+            {
+                found.Add(new CounterGap(path, events, first, last));
+            }
+        }
+
+        found.Sort(ByFirstEvent);
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>The index after the last event up to and including an act.</summary>
+    public int EndAt(CollectionEvent act) => RecordOrder.EndAt<CollectionEvent>(records.AsSpan(0, Count), act);
 
     /// <summary>The first index at or after an instant, among those before <paramref name="end"/>.</summary>
     public int IndexFrom(long utcTicks, int end)
@@ -90,7 +125,7 @@ internal sealed class CounterLog
         int step = 1;
         int high = end;
         int low = end - 1;
-        while (low >= 0 && entries[low].UtcTicks >= utcTicks)
+        while (low >= 0 && records[low].At.UtcTicks >= utcTicks)
         {
             high = low;
             low -= step;
@@ -101,7 +136,7 @@ internal sealed class CounterLog
         while (high - low > 1)
         {
             int middle = low + ((high - low) / 2);
-            if (entries[middle].UtcTicks >= utcTicks)
+            if (records[middle].At.UtcTicks >= utcTicks)
             {
                 high = middle;
             }
@@ -114,18 +149,120 @@ internal sealed class CounterLog
         return high;
     }
 
-    private int ProvenBefore(int index) =>
-        index == 0 ? 0
-        : index < Count ? entries[index].ProvenBefore
-        : After(entries[index - 1]);
-
-    private static int After(CounterEntry entry) => entry.ProvenBefore + (entry.IsProven ? 1 : 0);
-
-    private void Recount(int from)
+    private static int ByFirstEvent(CounterGap left, CounterGap right)
     {
-        for (int i = from; i < Count; i++)
+        int order = RecordOrder.Instance.Compare(left.Events[left.Start], right.Events[right.Start]);
+        return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+    }
+
+    private int ProvenBefore(int index) => proven is null || index == 0 ? index : proven[index - 1];
+
+    /// <summary>The first index from one on whose event surely counts; many in a row may not.</summary>
+    private int NextProven(int index)
+    {
+        if (proven is null || index >= Count)
         {
-            entries[i] = entries[i] with { ProvenBefore = i == 0 ? 0 : After(entries[i - 1]) };
+            return index;
+        }
+
+        int before = ProvenBefore(index);
+        int low = index;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (proven[middle] > before)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    private CounterLog GapOf(string path)
+    {
+        foreach ((string known, CounterLog events) in gaps ??= [])
+        {
+            if (string.Equals(known, path, StringComparison.Ordinal))
+            {
+                return events;
+            }
+        }
+
+        var added = new CounterLog();
+        gaps.Add((path, added));
+        return added;
+    }
+
+    /// <summary>Makes room at a place.</summary>
+    private void Open(int position)
+    {
+        if (Count == records.Length)
+        {
+            Array.Resize(ref records, Count * 2);
+            Grow(ref values);
+            Grow(ref proven);
+        }
+
+        Open(records, position);
+        Open(values, position);
+        Open(proven, position);
+        Count++;
+    }
+
+    private void Grow<T>(ref T[]? items)
+    {
+        if (items is not null)
+        {
+            Array.Resize(ref items, records.Length);
+        }
+    }
+
+    private void Open<T>(T[]? items, int position)
+    {
+        if (items is not null)
+        {
+            Array.Copy(items, position, items, position + 1, Count - position);
+            items[position] = default!;
+        }
+    }
+
+    private void Close<T>(T[]? items, int position)
+    {
+        if (items is not null)
+        {
+            Array.Copy(items, position + 1, items, position, Count - position - 1);
+            items[Count - 1] = default!;
+        }
+    }
+
+    private void AddProof(int position, bool isProven)
+    {
+        if (proven is null && !isProven)
+        {
+            proven = new int[records.Length];
+            for (int i = 0; i < Count; i++)
+            {
+                proven[i] = i < position ? i + 1 : i;
+            }
+        }
+        else if (proven is not null)
+        {
+            proven[position] = ProvenBefore(position);
+            Shift(position, isProven ? 1 : 0);
+        }
+    }
+
+    private void Shift(int from, int by)
+    {
+        for (int i = from; proven is not null && by != 0 && i < Count; i++)
+        {
+            proven[i] += by;
         }
     }
 }

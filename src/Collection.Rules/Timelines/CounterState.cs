@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Events;
 
 namespace Collection.Rules.Timelines;
@@ -8,7 +9,7 @@ internal sealed class CounterState(Counter counter)
 {
     private readonly Dictionary<CounterKey, CounterLog> logs = [];
     private readonly CounterLog unkeyed = new();
-    private Dictionary<(CounterLog Log, string? Zone), DistinctWindow>? distinct;
+    private Dictionary<(CounterLog Log, string? Zone), DistinctWindow>? windows;
 
     private string ZonePath => counter.Zone == ZoneSource.Debtor ? "debtor.zones" : "recipient.zones";
 
@@ -23,14 +24,14 @@ internal sealed class CounterState(Counter counter)
         }
 
         CounterKey? key = counter.KeyOf(context, out string? missingKey);
-        (key is { } known ? LogOf(known) : unkeyed).Add(new CounterEntry
+        string? value = counter.Distinct?.Read(context);
+        ImmutableArray<string> missing = missingKey is not null ? [missingKey] : surely ? [] : counter.Missing(context);
+        if (value is null && counter.Distinct is { } distinct && !missing.Contains(distinct.Path, StringComparer.Ordinal))
         {
-            UtcTicks = context.UtcTicks,
-            Record = context.Event,
-            Value = counter.Distinct?.Read(context),
-            IsProven = surely && missingKey is null,
-            Missing = missingKey is not null ? [missingKey] : surely ? [] : counter.Missing(context),
-        });
+            missing = missing.Add(distinct.Path);
+        }
+
+        (key is { } known ? LogOf(known) : unkeyed).Add(context.Event, value, surely && missingKey is null, missing);
         return new CountChange(counter.Slot, key, context.Event);
     }
 
@@ -159,10 +160,10 @@ internal sealed class CounterState(Counter counter)
 
     private DistinctWindow WindowOf(CounterLog log, string? zone)
     {
-        distinct ??= [];
-        if (!distinct.TryGetValue((log, zone), out DistinctWindow? window))
+        windows ??= [];
+        if (!windows.TryGetValue((log, zone), out DistinctWindow? window))
         {
-            distinct[(log, zone)] = window = new DistinctWindow();
+            windows[(log, zone)] = window = new DistinctWindow();
         }
 
         return window;

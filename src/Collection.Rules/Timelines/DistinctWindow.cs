@@ -24,12 +24,12 @@ internal sealed class DistinctWindow
 
         for (; tail < end; tail++)
         {
-            Change(log[tail], 1);
+            Change(log.ValueOf(tail), log.IsProven(tail), 1);
         }
 
         for (; head < start; head++)
         {
-            Change(log[head], -1);
+            Change(log.ValueOf(head), log.IsProven(head), -1);
         }
 
         return (proven, values.Count + unknown);
@@ -45,21 +45,21 @@ internal sealed class DistinctWindow
         unknown = 0;
     }
 
-    private void Change(CounterEntry entry, int by)
+    private void Change(string? value, bool isProven, int by)
     {
-        if (entry.Value is null)
+        if (value is null)
         {
             unknown += by;
             return;
         }
 
-        ref (int Proven, int Possible) count = ref CollectionsMarshal.GetValueRefOrAddDefault(values, entry.Value, out _);
+        ref (int Proven, int Possible) count = ref CollectionsMarshal.GetValueRefOrAddDefault(values, value, out _);
         int before = Math.Sign(count.Proven);
-        count = (count.Proven + (entry.IsProven ? by : 0), count.Possible + by);
+        count = (count.Proven + (isProven ? by : 0), count.Possible + by);
         proven += Math.Sign(count.Proven) - before;
         if (count.Possible == 0)
         {
-            values.Remove(entry.Value);
+            values.Remove(value);
         }
     }
 }

@@ -24,4 +24,31 @@ internal sealed class RecordOrder : IComparer<CollectionEvent>
         int byKind = (x is Contact).CompareTo(y is Contact);
         return byKind != 0 ? byKind : string.CompareOrdinal(x.Id, y.Id);
     }
+
+    /// <summary>The index after the last of ordered records up to and including an act; at once where that is the end.</summary>
+    public static int EndAt<TRecord>(ReadOnlySpan<TRecord> records, CollectionEvent act)
+        where TRecord : CollectionEvent
+    {
+        if (records.IsEmpty || Instance.Compare(records[^1], act) <= 0)
+        {
+            return records.Length;
+        }
+
+        int low = 0;
+        int high = records.Length - 1;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (Instance.Compare(records[middle], act) <= 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }

@@ -58,7 +58,7 @@ internal static class AgreementTable
             .ThenBy(g => g.Key.RuleId, StringComparer.Ordinal);
         foreach (IGrouping<(string RuleId, Verdict Verdict), Finding> group in findings)
         {
-            string[] missing = [.. group.SelectMany(f => f.Missing).Select(FactOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            string[] missing = [.. group.SelectMany(f => f.Missing).Select(m => m.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             string why = judged.Outcome != Outcome.Open || missing.Length == 0 ? string.Empty : $", missing {string.Join(", ", missing)}";
             Line(text, $"    {EnumWords<Verdict>.Of(group.Key.Verdict)} {group.Key.RuleId}, {group.Count()} of its acts{why}");
         }
@@ -69,11 +69,6 @@ internal static class AgreementTable
             Line(text, $"    {EnumWords<Verdict>.Of(group.Key)}: {string.Join(", ", group.Select(Why))}");
         }
     }
-
-    /// <summary>The missing fact, without the id of the earlier act that lacks it.</summary>
-    private static string FactOf(string missing) => missing.LastIndexOf('/') is var slash and >= 0
-        ? missing[(missing.IndexOf('.', slash) + 1)..]
-        : missing;
 
     /// <summary>The rule, with the elements that are excluded.</summary>
     private static string Why(Finding finding)

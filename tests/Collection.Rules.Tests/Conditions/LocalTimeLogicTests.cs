@@ -35,7 +35,7 @@ public sealed class LocalTimeLogicTests
         ElementFinding element = GivenCondition.On(Night, file, Given.Call(Given.ActId, at));
 
         element.Truth.Should().Be(expected);
-        element.Missing.Should().Equal(expected == Truth.Unknown ? ImmutableArray.Create("recipient.zones") : []);
+        element.Missing.Select(m => m.ToString()).Should().Equal(expected == Truth.Unknown ? ImmutableArray.Create("recipient.zones") : []);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class LocalTimeLogicTests
         ElementFinding element = GivenCondition.On(Night, Given.Case with { Debtor = new Debtor { Id = "D1" } });
 
         element.Truth.Should().Be(Truth.Unknown);
-        element.Missing.Should().Equal("recipient.zones");
+        element.Missing.Select(m => m.ToString()).Should().Equal("recipient.zones");
     }
 
     [Fact]

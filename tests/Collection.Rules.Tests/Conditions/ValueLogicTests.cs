@@ -62,7 +62,7 @@ public sealed class ValueLogicTests
             Given.Act with { Said = new Said { Amount = Money.Parse("100.00 USD") } });
 
         element.Truth.Should().Be(Truth.Unknown);
-        element.Missing.Should().Equal("rate:USD/EUR");
+        element.Missing.Select(m => m.ToString()).Should().Equal("rate:USD/EUR");
     }
 
     [Theory]

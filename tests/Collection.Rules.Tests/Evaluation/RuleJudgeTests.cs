@@ -73,7 +73,7 @@ public sealed class RuleJudgeTests
         Finding finding = Judge(Rule("act/3", "violation"), Given.Case with { Lender = new Lender { Id = "L1", Kind = kind } });
 
         finding.Verdict.Should().Be(expected);
-        finding.Missing.Should().Equal(kind is null ? ImmutableArray.Create("lender.kind") : []);
+        finding.Missing.Select(m => m.ToString()).Should().Equal(kind is null ? ImmutableArray.Create("lender.kind") : []);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal sealed record ElementJson
 
     public required ImmutableArray<EvidenceJson> Evidence { get; init; }
 
-    public required ImmutableArray<string> Missing { get; init; }
+    public required ImmutableArray<MissingFactJson> Missing { get; init; }
 
     public static ElementJson Of(ElementFinding element) => new()
     {
@@ -26,6 +26,6 @@ internal sealed record ElementJson
         Truth = FactText.Of(element.Truth),
         NeedsReview = element.NeedsReview,
         Evidence = [.. element.Evidence.Select(EvidenceJson.Of)],
-        Missing = element.Missing,
+        Missing = [.. element.Missing.Select(MissingFactJson.Of)],
     };
 }

@@ -43,6 +43,9 @@ internal sealed record EvidenceJson
 
     public ImmutableArray<string>? Events { get; init; }
 
+    /// <summary>How many events there are; the list may name only the first.</summary>
+    public int? EventCount { get; init; }
+
     public static EvidenceJson Of(Evidence evidence) => evidence switch
     {
         FactEvidence fact => new EvidenceJson { Type = "fact", Path = fact.Path, Value = fact.Value },
@@ -55,7 +58,7 @@ internal sealed record EvidenceJson
             Zone = time.Zone,
             Hours = time.Hours,
         },
-        RecordEvidence record => new EvidenceJson { Type = "records", Kind = record.Kind, Events = record.EventIds },
+        RecordEvidence record => new EvidenceJson { Type = "records", Kind = record.Kind, Events = record.Events.FirstIds, EventCount = record.Events.Count },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -78,6 +81,7 @@ internal sealed record EvidenceJson
         AtMost = count.AtMost,
         Limit = count.Limit,
         Window = TextJson.Of(count.Window),
-        Events = count.EventIds,
+        Events = count.Events.FirstIds,
+        EventCount = count.Events.Count,
     };
 }

@@ -19,7 +19,7 @@ internal sealed record ExceptionJson
 
     public required ImmutableArray<EvidenceJson> Evidence { get; init; }
 
-    public required ImmutableArray<string> Missing { get; init; }
+    public required ImmutableArray<MissingFactJson> Missing { get; init; }
 
     public static ExceptionJson Of(ExceptionFinding exception) => new()
     {
@@ -29,6 +29,6 @@ internal sealed record ExceptionJson
         ShownBy = exception.ShownBy is { } side ? FactText.Of(side) : null,
         Truth = FactText.Of(exception.Truth),
         Evidence = [.. exception.Evidence.Select(EvidenceJson.Of)],
-        Missing = exception.Missing,
+        Missing = [.. exception.Missing.Select(MissingFactJson.Of)],
     };
 }

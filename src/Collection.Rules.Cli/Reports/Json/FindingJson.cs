@@ -42,7 +42,7 @@ internal sealed record FindingJson
 
     public required ImmutableArray<ExceptionJson> Exceptions { get; init; }
 
-    public required ImmutableArray<string> Missing { get; init; }
+    public required ImmutableArray<MissingFactJson> Missing { get; init; }
 
     public string? ExcusedBy { get; init; }
 
@@ -67,7 +67,7 @@ internal sealed record FindingJson
         Provisions = [.. finding.Provisions.Select(ProvisionJson.Of)],
         Elements = [.. finding.Elements.Select(ElementJson.Of)],
         Exceptions = [.. finding.Exceptions.Select(ExceptionJson.Of)],
-        Missing = finding.Missing,
+        Missing = [.. finding.Missing.Select(MissingFactJson.Of)],
         ExcusedBy = finding.ExcusedBy,
         DisplacedBy = finding.DisplacedBy,
     };

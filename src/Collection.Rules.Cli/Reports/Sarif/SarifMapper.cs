@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Cli.Input;
+using Collection.Rules.Cli.Reports.Json;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Facts;
 using Collection.Rules.Findings;
@@ -30,7 +31,7 @@ internal static class SarifMapper
                 At = finding.At,
                 RecipientRole = finding.RecipientRole is { } role ? FactText.Of(role) : null,
                 Provisions = [.. finding.Provisions.Select(p => p.Citation.In(context.Language))],
-                Missing = finding.Missing,
+                Missing = [.. finding.Missing.Select(MissingFactJson.Of)],
             },
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Cli.Reports.Json;
 
 namespace Collection.Rules.Cli.Reports.Sarif;
 
@@ -15,5 +16,5 @@ internal sealed record SarifResultProperties
 
     public required ImmutableArray<string> Provisions { get; init; }
 
-    public required ImmutableArray<string> Missing { get; init; }
+    public required ImmutableArray<MissingFactJson> Missing { get; init; }
 }

@@ -33,7 +33,7 @@ public sealed class JsonReportTests
         finding.GetProperty("provisions")[0].GetProperty("consequence").GetProperty("en").GetString().Should().Be("Damages are due.");
         finding.GetProperty("elements")[0].GetProperty("evidence")[0].GetProperty("type").GetString().Should().Be("fact");
         finding.GetProperty("exceptions")[0].GetProperty("shown_by").GetString().Should().Be("actor");
-        finding.GetProperty("missing")[0].GetString().Should().Be("records.consent");
+        finding.GetProperty("missing")[0].GetProperty("fact").GetString().Should().Be("records.consent");
     }
 
     [Fact]
