@@ -54,7 +54,7 @@ internal static class TestText
             page.Labelled(2, line);
         }
 
-        ImmutableArray<string> missing = [.. finding.Elements.SelectMany(e => e.Missing).Concat(finding.Exceptions.SelectMany(e => e.Missing)).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<MissingFact> missing = [.. finding.Elements.SelectMany(e => e.Missing).Concat(finding.Exceptions.SelectMany(e => e.Missing)).Distinct()];
         if (!missing.IsEmpty)
         {
             string facts = Phrase.Series(language, missing.Select(m => $"{m}{Phrase.Brackets(language, MissingText.Of(m, rules, language))}"));
