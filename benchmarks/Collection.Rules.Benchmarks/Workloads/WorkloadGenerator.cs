@@ -7,25 +7,25 @@ namespace Collection.Rules.Benchmarks.Workloads;
 
 /// <summary>Makes cases of collection as a lender's records hold them: mostly lawful contacts, now and then an offending one.</summary>
 /// <remarks>
-/// Lawful contacts are spread so that no count of the checks or of the China pack is exceeded, however long a case is. Not
-/// thread-safe; the same options give the same records.
+/// Lawful contacts are spread so that no count of the checks or of the China pack is exceeded, however long a case is. The
+/// same options give the same records at every call.
 /// </remarks>
 internal sealed class WorkloadGenerator(WorkloadOptions options)
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 0, 0, 0, TimeSpan.FromHours(8));
     private static readonly ImmutableArray<string> ThirdPeople = ["P1", "P2", "P3", "P4"];
 
-    private readonly Random random = new(options.Seed);
     private readonly ContactMaker contacts = new(options);
 
     /// <summary>All records, case by case, each case's own record first.</summary>
     public IEnumerable<CollectionRecord> Records()
     {
+        var random = new Random(options.Seed);
         for (int number = 0; number < options.Cases; number++)
         {
             string id = string.Create(CultureInfo.InvariantCulture, $"C{number}");
             yield return Case(id);
-            foreach (CollectionEvent record in Events(id))
+            foreach (CollectionEvent record in Events(id, random))
             {
                 yield return record;
             }
@@ -82,7 +82,7 @@ internal sealed class WorkloadGenerator(WorkloadOptions options)
     }
 
     /// <summary>Two contacts a day, at ten and at four, to one person after the other.</summary>
-    private IEnumerable<CollectionEvent> Events(string caseId)
+    private IEnumerable<CollectionEvent> Events(string caseId, Random random)
     {
         for (int i = 0; i < options.EventsPerCase; i++)
         {
