@@ -7,6 +7,9 @@ internal static class DerivedFacts
 {
     public static void Add(FactCatalogBuilder facts)
     {
+        facts.MoveWith(FactPace.Day, "day");
+        facts.MoveWith(FactPace.Liability, "recipient.liability", "recipient.liable");
+        facts.MoveWith(FactPace.Ledger, "ledger.balance", "ledger.basis", "ledger.of_the_day");
         facts.Derived<EventKind?>("type", c => c.Kind, "The kind of event.");
         facts.Derived("recipient.is_debtor", c => c.Recipient.IsDebtor, "Whether the person contacted is the debtor, from the ids of the case.");
         facts.Derived("recipient.role", c => c.Recipient.Role, "The contacted person's role towards the debtor, looked up among the parties.");

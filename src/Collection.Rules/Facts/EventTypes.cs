@@ -43,6 +43,9 @@ internal static class EventTypes
 
     public static Type Of(EventKind kind) => Types[kind];
 
+    /// <summary>Whether the words of an act are set down before it is made.</summary>
+    public static bool IsWritten(EventKind kind) => kind is EventKind.PublicPost || typeof(Message).IsAssignableFrom(Types[kind]);
+
     public static string WordOf(EventKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
     /// <summary>The kinds that a word or group name stands for; empty where it is unknown.</summary>

@@ -23,6 +23,12 @@ internal sealed class Fact
     /// <summary>Looked up or computed rather than recorded.</summary>
     public required bool IsDerived { get; init; }
 
+    /// <summary>With what it moves while the act and the records stay the same.</summary>
+    public FactPace Pace { get; init; }
+
+    /// <summary>When it can first be known of an act that is spoken or done.</summary>
+    public FactStage Stage { get; init; }
+
     /// <summary>The type of a single value: of a word, a number, an item of a list.</summary>
     public required Type ItemType { get; init; }
 
@@ -37,6 +43,10 @@ internal sealed class Fact
     public bool IsOfEveryEvent => Readers.Any(r => r.Owner == typeof(CollectionCase) || r.Owner == typeof(EventContext) || r.Owner == typeof(CollectionEvent));
 
     public bool IsOf(EventKind kind) => ReaderFor(kind) is not null;
+
+    /// <summary>When it can first be known of an act of a kind: what is written is there before it is sent.</summary>
+    public FactStage StageIn(EventKind kind) =>
+        Stage == FactStage.During && EventTypes.IsWritten(kind) ? FactStage.Before : Stage;
 
     /// <summary>The value as a nullable expression over a context.</summary>
     /// <param name="context">An <see cref="EventContext"/>.</param>

@@ -9,6 +9,26 @@ namespace Collection.Rules.Facts;
 internal sealed class FactCatalogBuilder
 {
     private readonly List<Fact> facts = [];
+    private readonly Dictionary<string, FactStage> stages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactPace> paces = new(StringComparer.Ordinal);
+
+    /// <summary>Says of facts yet to be added when they can be known; those never named are known before the act.</summary>
+    public void KnownFrom(FactStage stage, params ReadOnlySpan<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            stages.Add(path, stage);
+        }
+    }
+
+    /// <summary>Says of facts yet to be added with what they move; those never named stand still.</summary>
+    public void MoveWith(FactPace pace, params ReadOnlySpan<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            paces.Add(path, pace);
+        }
+    }
 
     /// <summary>A field of the case.</summary>
     public void Case<TPart, TValue>(
@@ -56,7 +76,7 @@ internal sealed class FactCatalogBuilder
         facts.Add(Create(path, type ?? natural, item, doc, unit, isDerived, [reader]));
     }
 
-    private static Fact Create(string path, FactType type, Type item, string doc, string? unit, bool isDerived, ImmutableArray<FactReader> readers) => new()
+    private Fact Create(string path, FactType type, Type item, string doc, string? unit, bool isDerived, ImmutableArray<FactReader> readers) => new()
     {
         Path = path,
         Type = type,
@@ -65,6 +85,8 @@ internal sealed class FactCatalogBuilder
         Unit = unit,
         IsDerived = isDerived,
         Readers = readers,
+        Stage = stages.GetValueOrDefault(path),
+        Pace = paces.GetValueOrDefault(path),
         Words = item.IsEnum
             ? [.. Enum.GetNames(item).Select(System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName)]
             : [],
