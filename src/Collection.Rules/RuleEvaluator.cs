@@ -4,7 +4,9 @@ using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
 using Collection.Rules.Streaming;
+using Collection.Rules.Timelines;
 
 namespace Collection.Rules;
 
@@ -14,11 +16,13 @@ public sealed class RuleEvaluator
 {
     private readonly CompiledRuleSet compiled;
     private readonly RuleEvaluatorOptions options;
+    private readonly PlannedRuleSet plannedRules;
 
     private RuleEvaluator(CompiledRuleSet compiled, RuleEvaluatorOptions options)
     {
         this.compiled = compiled;
         this.options = options;
+        plannedRules = new PlannedRuleSet(compiled);
     }
 
     /// <summary>Compiles rules for evaluation.</summary>
@@ -103,6 +107,35 @@ public sealed class RuleEvaluator
         CaseFile file = Assemble(records).FirstOrDefault(c => c.Events.Any(e => string.Equals(e.Id, eventId, StringComparison.Ordinal)))
             ?? throw new ArgumentException($"There is no event '{eventId}'.", nameof(eventId));
         return new CaseEvaluation(compiled).Explain(file, eventId, rule);
+    }
+
+    /// <summary>Decides whether a contact may be made, before it is made.</summary>
+    /// <param name="history">The case and what happened in it; other cases among the records do not matter.</param>
+    /// <param name="planned">The contact as planned: its time, recipient, means and words where they are set down; not how it will end.</param>
+    /// <param name="gate">How strictly to decide and how far to look ahead; null for the defaults.</param>
+    /// <returns>The decision on the records up to the planned time, as if the contact were made then.</returns>
+    /// <exception cref="ArgumentException">The id of the contact is already that of a record.</exception>
+    /// <exception cref="InputException">Ids repeat with different content, or the contact's case is unknown; all are listed.</exception>
+    /// <exception cref="RuleEvaluationException">A rule failed.</exception>
+    public GateDecision Gate(IEnumerable<CollectionRecord> history, Contact planned, GateOptions? gate = null)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(planned);
+        CollectionRecord[] records = [.. history];
+        if (records.Any(r => string.Equals(r.Id, planned.Id, StringComparison.Ordinal)))
+        {
+            throw new ArgumentException($"'{planned.Id}' is already the id of a record.", nameof(planned));
+        }
+
+        CaseFile file = Assemble(records.Append(planned)).First(c => string.Equals(c.Id, planned.CaseId, StringComparison.Ordinal));
+        var timeline = new CaseTimeline(file.Record, compiled.Environment);
+        var evaluation = new CaseEvaluation(compiled);
+        foreach (CollectionEvent record in file.Events.Where(e => !ReferenceEquals(e, planned)))
+        {
+            evaluation.TakeIn(timeline, record, changes: null);
+        }
+
+        return new Gatekeeper(plannedRules, timeline).Decide(planned, gate ?? new GateOptions());
     }
 
     private ImmutableArray<CaseFile> Assemble(IEnumerable<CollectionRecord> records)

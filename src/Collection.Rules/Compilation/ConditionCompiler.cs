@@ -28,6 +28,8 @@ internal sealed class ConditionCompiler(EventKind kind, ParameterExpression cont
                 return known.Fact.IsOf(kind)
                     ? FactTestCompiler.Compile(known, kind, context)
                     : TruthExpressions.Of(!known.IsKnown);
+            case CountTest { OfAct: { } filter } count:
+                return OfPlan(count, new CompiledCondition(filter));
             case CountTest count:
                 return TruthExpressions.Asking(c => CountLogic.Evaluate(count, c, missing: null), context);
             case HistoryTest history:
@@ -36,6 +38,8 @@ internal sealed class ConditionCompiler(EventKind kind, ParameterExpression cont
                 return TruthExpressions.Asking(c => LocalTimeLogic.Evaluate(time, c, missing: null), context);
             case SignalTest signal:
                 return TruthExpressions.Any(signal.Signals.Select(Compile));
+            case SupposedTest supposed:
+                return Compile(supposed);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -64,11 +68,26 @@ internal sealed class ConditionCompiler(EventKind kind, ParameterExpression cont
         return new TruthExpressions(proven, possible);
     }
 
+    private TruthExpressions OfPlan(CountTest count, CompiledCondition filter) => TruthExpressions.Asking(
+        c => CountLogic.Evaluate(count, c, new OwnCount(filter.IsProven(c), filter.IsPossible(c)), missing: null),
+        context);
+
+    private TruthExpressions Compile(SupposedTest supposed)
+    {
+        TruthExpressions test = Compile(supposed.Test);
+        Func<EventContext, bool> stands = c => SuppositionLogic.Stands(supposed, c);
+        Expression open = Expression.Invoke(Expression.Constant(stands), context);
+        return supposed.Supposition == Truth.Proven
+            ? test with { Proven = Expression.OrElse(test.Proven, Expression.AndAlso(test.Possible, open)) }
+            : test with { Possible = Expression.AndAlso(test.Possible, Expression.OrElse(test.Proven, Expression.Not(open))) };
+    }
+
     private static IEnumerable<Condition> Ordered(ImmutableArray<Condition> parts) => parts.OrderBy(Cost);
 
     private static int Cost(Condition condition) => condition switch
     {
         FactTest or FactKnown => 1,
+        SupposedTest { Test: FactTest } => 2,
         LocalTimeTest => 2,
         ElementReference element => Cost(element.Target),
         AllOf all => all.Parts.Max(Cost),

@@ -19,9 +19,11 @@ internal static class ConditionIdentity
         ElementReference element => Of(element.Target),
         FactTest test => $"({test.Operator} {test.Fact.Path} {string.Join(' ', test.Operands.Select(Of))})",
         FactKnown known => $"(known {known.Fact.Path} {known.IsKnown})",
+        CountTest { OfAct: { } own } count => $"({count.Operator} {Of(count.Query)} {Of(count.Limit)} act {Of(own)})",
         CountTest count => $"({count.Operator} {Of(count.Query)} {Of(count.Limit)})",
         HistoryTest history => $"(exists {history.Query.Kind} {history.Query.MustStand} {history.Query.IsOnRecordOnly} {string.Join(' ', history.Query.Where.Select(Of))})",
         LocalTimeTest time => $"(local_time {time.IsInside} {Of(time.Hours)} {time.Zone})",
+        SupposedTest supposed => $"(suppose {supposed.Supposition} {Of(supposed.Test)})",
         SignalTest signal => $"(signal {string.Join(' ', signal.Signals.Select(s => s.Id))})",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

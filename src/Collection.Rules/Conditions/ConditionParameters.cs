@@ -12,6 +12,7 @@ internal static class ConditionParameters
         AnyOf any => any.Parts.SelectMany(In),
         NoneOf none => none.Parts.SelectMany(In),
         ElementReference element => In(element.Target),
+        SupposedTest supposed => In(supposed.Test),
         FactTest test => test.Operands.SelectMany(In),
         CountTest count => In(count.Limit).Concat(In(count.Query.Where)),
         HistoryTest history => history.Query.Where.SelectMany(In),

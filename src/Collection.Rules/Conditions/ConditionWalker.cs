@@ -28,13 +28,15 @@ internal sealed class ConditionWalker(EventContext context)
             case FactKnown known:
                 return Leaf(known, FactTestLogic.Evaluate(known, context), reasons);
             case CountTest count:
-                return Leaf(count, CountLogic.Evaluate(count, context, reasons?.Missing), reasons);
+                return WalkCount(count, reasons);
             case HistoryTest history:
                 return Leaf(history, HistoryLogic.Evaluate(history, context, reasons?.Missing), reasons);
             case LocalTimeTest time:
                 return Leaf(time, LocalTimeLogic.Evaluate(time, context, reasons?.Missing), reasons);
             case SignalTest signal:
                 return WalkSignals(signal, reasons);
+            case SupposedTest supposed:
+                return WalkSupposed(supposed, reasons);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -64,11 +66,11 @@ internal sealed class ConditionWalker(EventContext context)
         return truth;
     }
 
-    private Assessment Leaf(Condition leaf, Truth truth, Reasons? reasons)
+    private Assessment Leaf(Condition leaf, Truth truth, Reasons? reasons, OwnCount own = default)
     {
         if (truth != Truth.Unknown && reasons is not null)
         {
-            foreach (Evidence shown in EvidenceFinder.Of(leaf, context))
+            foreach (Evidence shown in EvidenceFinder.Of(leaf, context, own))
             {
                 reasons.Add(shown);
             }
@@ -112,6 +114,43 @@ internal sealed class ConditionWalker(EventContext context)
                 reasons.AddEvidence(own);
             }
         }
+    }
+
+    private Assessment WalkCount(CountTest count, Reasons? reasons)
+    {
+        OwnCount own = OwnCount.None;
+        Reasons? ofAct = null;
+        if (count.OfAct is { } filter)
+        {
+            ofAct = reasons is null ? null : new Reasons();
+            Truth counts = Walk(filter, ofAct).Strict;
+            own = new OwnCount(counts == Truth.Proven, counts != Truth.Disproven);
+        }
+
+        Truth truth = CountLogic.Evaluate(count, context, own, reasons?.Missing);
+        if (truth == Truth.Unknown && ofAct is not null && own is { Maybe: true, Surely: false })
+        {
+            reasons!.Missing.AddRange(ofAct.Missing.ToImmutable());
+        }
+
+        return Leaf(count, truth, reasons, own);
+    }
+
+    private Assessment WalkSupposed(SupposedTest supposed, Reasons? reasons)
+    {
+        Reasons? own = reasons is null ? null : new Reasons();
+        Assessment truth = Walk(supposed.Test, own);
+        if (truth.Strict == Truth.Unknown && SuppositionLogic.Stands(supposed, context))
+        {
+            return Assessment.Of(supposed.Supposition);
+        }
+
+        if (own is not null)
+        {
+            reasons!.Add(own);
+        }
+
+        return truth;
     }
 
     private Assessment WalkSignals(SignalTest test, Reasons? reasons)

@@ -6,14 +6,21 @@ namespace Collection.Rules.Conditions;
 /// <summary>Decides counts, which are intervals: excess can be shown where compliance cannot.</summary>
 internal static class CountLogic
 {
-    public static Truth Evaluate(CountTest test, EventContext context, MissingFacts? missing)
+    public static Truth Evaluate(CountTest test, EventContext context, MissingFacts? missing) =>
+        Evaluate(test, context, OwnCount.None, missing);
+
+    /// <param name="test">The test.</param>
+    /// <param name="context">The act.</param>
+    /// <param name="own">What the act adds where it is planned.</param>
+    /// <param name="missing">Where to note what is missing; null to note nothing.</param>
+    public static Truth Evaluate(CountTest test, EventContext context, OwnCount own, MissingFacts? missing)
     {
         if (OperandLogic.Resolve(test.Limit, context, missing) is not { } limit)
         {
             return Truth.Unknown;
         }
 
-        CountReading reading = context.Count(test.Query.Slot);
+        CountReading reading = context.Count(test.Query.Slot, own);
         Truth truth = Compare(reading, test.Operator, Convert.ToInt32(limit, CultureInfo.InvariantCulture));
         if (truth == Truth.Unknown && missing is not null)
         {

@@ -9,6 +9,9 @@ internal sealed record CountTest : Condition
 
     public required Operand Limit { get; init; }
 
+    /// <summary>What decides whether a planned act would itself be counted; null where the act is among those counted.</summary>
+    public Condition? OfAct { get; init; }
+
     private protected override void Seal()
     {
     }

@@ -16,11 +16,14 @@ internal static class EvidenceFinder
         : new EventExcerpt { Count = log.ProvenIn(start, end), FirstIds = log.FirstProven(start, end, EventExcerpt.MaxIds) };
 
     /// <summary>What decides a single test other than a signal.</summary>
-    public static IEnumerable<Evidence> Of(Condition leaf, EventContext context) => leaf switch
+    /// <param name="leaf">The test.</param>
+    /// <param name="context">The act.</param>
+    /// <param name="own">What a planned act adds to a count.</param>
+    public static IEnumerable<Evidence> Of(Condition leaf, EventContext context, OwnCount own) => leaf switch
     {
         FactTest test => Of(test.Fact, context),
         FactKnown known => Of(known.Fact, context),
-        CountTest count => Of(count, context),
+        CountTest count => Of(count, context, own),
         HistoryTest history => Of(history, context),
         LocalTimeTest time => Of(time, context),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -34,9 +37,9 @@ internal static class EvidenceFinder
         }
     }
 
-    private static IEnumerable<Evidence> Of(CountTest count, EventContext context)
+    private static IEnumerable<Evidence> Of(CountTest count, EventContext context, OwnCount own)
     {
-        CountReading reading = context.Count(count.Query.Slot);
+        CountReading reading = context.Count(count.Query.Slot, own);
         object? limit = OperandLogic.Resolve(count.Limit, context, missing: null);
         yield return new CountEvidence
         {

@@ -99,7 +99,10 @@ internal sealed class CaseTimeline
         return shared;
     }
 
-    public CountReading Read(int slot, EventContext context) => counters[slot].Read(context);
+    /// <param name="slot">The counter.</param>
+    /// <param name="context">The act, up to and including which is counted.</param>
+    /// <param name="own">What a planned act adds, which is not in the timeline.</param>
+    public CountReading Read(int slot, EventContext context, OwnCount own = default) => counters[slot].Read(context, own);
 
     /// <summary>Whether a change to a counter may show in what an act reads of it.</summary>
     public bool MayTakeIn(EventContext act, CountChange change) => counters[change.Slot].MayTakeIn(act, change);

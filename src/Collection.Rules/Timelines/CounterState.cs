@@ -56,8 +56,11 @@ internal sealed class CounterState(Counter counter)
     }
 
     /// <summary>The count as an event sees it: up to and including itself.</summary>
-    public CountReading Read(EventContext context)
+    /// <param name="context">The event.</param>
+    /// <param name="own">What the event adds where it is planned and not among those counted.</param>
+    public CountReading Read(EventContext context, OwnCount own = default)
     {
+        OwnCount counted = counter.Kinds.Contains(context.Kind) ? own : OwnCount.None;
         if (counter.KeyOf(context, out string? missingKey) is not { } key)
         {
             // An act without the fact has nothing in common with any event.
@@ -69,17 +72,17 @@ internal sealed class CounterState(Counter counter)
         CounterLog? log = logs.GetValueOrDefault(key);
         if (counter.Window.IsByDay)
         {
-            return ByDay(context, log);
+            return ByDay(context, log, counted);
         }
 
         long from = counter.Window.Kind == CountWindowKind.WholeCase
             ? long.MinValue
             : context.UtcTicks - (counter.Window.Length * TimeSpan.TicksPerHour) + 1;
-        return Within(context, log, from, zone: null);
+        return Within(context, log, from, zone: null, counted);
     }
 
     /// <summary>Counts in each zone the person may be in: the bounds hold for all of them.</summary>
-    private CountReading ByDay(EventContext context, CounterLog? log)
+    private CountReading ByDay(EventContext context, CounterLog? log, OwnCount own)
     {
         ReadOnlySpan<ZoneClock> zones = context.ZonesOf(counter.Zone);
         if (zones.IsEmpty)
@@ -92,23 +95,23 @@ internal sealed class CounterState(Counter counter)
         {
             DateOnly day = DateOnly.FromDateTime(zones[i].LocalAt(context.UtcTicks));
             long from = zones[i].StartOfDay(day.AddDays(-counter.Window.DaysBack));
-            CountReading here = Within(context, log, from, zones[i].Id);
+            CountReading here = Within(context, log, from, zones[i].Id, own);
             reading = i == 0 ? here : Union(reading, here);
         }
 
         return reading;
     }
 
-    private CountReading Within(EventContext context, CounterLog? log, long from, string? zone)
+    private CountReading Within(EventContext context, CounterLog? log, long from, string? zone, OwnCount own)
     {
         int end = log?.EndAt(context.Event) ?? 0;
         int start = log?.IndexFrom(from, end) ?? 0;
         int strayEnd = unkeyed.EndAt(context.Event);
         int strayStart = unkeyed.IndexFrom(from, strayEnd);
         bool partial = IsPartial(context);
-        (int atLeast, int atMost) = log is null ? (0, 0)
-            : counter.Distinct is null ? (log.ProvenIn(start, end), end - start)
-            : WindowOf(log, zone).MoveTo(log, start, end);
+        (int atLeast, int atMost) = counter.Distinct is { } distinct
+            ? Distinct(distinct, context, log, start, end, zone, own)
+            : ((log?.ProvenIn(start, end) ?? 0) + (own.Surely ? 1 : 0), end - start + (own.Maybe ? 1 : 0));
         return new CountReading
         {
             AtLeast = atLeast,
@@ -120,6 +123,18 @@ internal sealed class CounterState(Counter counter)
             StrayStart = strayStart,
             StrayEnd = strayEnd,
         };
+    }
+
+    private (int AtLeast, int AtMost) Distinct(KeyPart value, EventContext context, CounterLog? log, int start, int end, string? zone, OwnCount own)
+    {
+        if (log is null)
+        {
+            return (own.Surely && value.Read(context) is not null ? 1 : 0, own.Maybe ? 1 : 0);
+        }
+
+        DistinctWindow window = WindowOf(log, zone);
+        (int, int) values = window.MoveTo(log, start, end);
+        return own.Maybe ? window.With(value.Read(context), own.Surely) : values;
     }
 
     private bool IsPartial(EventContext context)

@@ -35,6 +35,18 @@ internal sealed class DistinctWindow
         return (proven, values.Count + unknown);
     }
 
+    /// <summary>The counts with one more event, which is not in the log.</summary>
+    public (int AtLeast, int AtMost) With(string? value, bool isProven)
+    {
+        if (value is null)
+        {
+            return (proven, values.Count + unknown + 1);
+        }
+
+        (int Proven, int Possible) known = values.GetValueOrDefault(value);
+        return (proven + (isProven && known.Proven == 0 ? 1 : 0), values.Count + unknown + (known.Possible == 0 ? 1 : 0));
+    }
+
     private void Restart(CounterLog log, int start)
     {
         values.Clear();

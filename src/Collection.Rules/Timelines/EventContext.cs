@@ -84,6 +84,18 @@ internal sealed class EventContext
         return counts[slot];
     }
 
+    /// <summary>A count to which a planned act, which is not in the timeline, adds itself.</summary>
+    public CountReading Count(int slot, OwnCount own)
+    {
+        if (!own.Maybe)
+        {
+            return Count(slot);
+        }
+
+        countsRead |= ContextReads.MarkOf(slot);
+        return timeline.Read(slot, this, own);
+    }
+
     public bool HasCompleteRecords(RecordStream stream) => timeline.HasComplete(stream);
 
     /// <summary>Turns to an event; what was read of another is forgotten.</summary>

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Gating;
+
+/// <summary>Decides whether planned contacts of a case may be made.</summary>
+/// <remarks>Not thread-safe: it turns the context of the case's timeline.</remarks>
+internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
+{
+    /// <exception cref="RuleEvaluationException">A rule failed.</exception>
+    public GateDecision Decide(Contact planned, GateOptions options)
+    {
+        PlannedKind plan = rules.Of(planned.Kind);
+        var judge = new PlanJudge(rules.Compiled, plan, timeline.At(planned), options);
+        var reasons = new List<GateReason>();
+        var against = new HashSet<int>();
+        PlannedRule? stop = null;
+        foreach (int index in judge.Candidates(plan.Careful))
+        {
+            if (judge.Consider(plan[index]) is { } reason)
+            {
+                reasons.Add(reason);
+                against.Add(index);
+                stop = reason.Outcome == GateOutcome.Clear ? stop : stop ?? plan[index];
+            }
+        }
+
+        DateTimeOffset horizon = HorizonOf(planned.At, options);
+        return new GateDecision
+        {
+            Outcome = reasons.Count == 0 ? GateOutcome.Clear : reasons.Max(r => r.Outcome),
+            CaseId = planned.CaseId,
+            PlannedId = planned.Id,
+            At = planned.At,
+            Reasons = [.. reasons.OrderByDescending(r => r.Outcome)],
+            Conditions = Conditions(judge, plan, against),
+            NextLawful = stop is null ? planned.At : new Postponement(rules.Compiled, plan, timeline, options).Find(planned, stop, horizon),
+            Horizon = horizon,
+            Packs = rules.Compiled.Source.Packs,
+        };
+    }
+
+    private static ImmutableArray<GateCondition> Conditions(PlanJudge judge, PlannedKind plan, HashSet<int> against)
+    {
+        var conditions = ImmutableArray.CreateBuilder<GateCondition>();
+        foreach (int index in judge.Candidates(plan.Careless))
+        {
+            PlannedRule rule = plan[index];
+            if (!against.Contains(index) && !rule.Condition.Facts.IsEmpty && !judge.IsDisplaced(rule))
+            {
+                conditions.Add(rule.Condition);
+            }
+        }
+
+        return conditions.ToImmutable();
+    }
+
+    private static DateTimeOffset HorizonOf(DateTimeOffset at, GateOptions options) =>
+        DateTimeOffset.MaxValue - at < options.Horizon ? DateTimeOffset.MaxValue : at + options.Horizon;
+}

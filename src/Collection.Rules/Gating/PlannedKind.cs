@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Collection.Rules.Compilation;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+
+namespace Collection.Rules.Gating;
+
+/// <summary>All rules as they ask about planned acts of one kind.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class PlannedKind
+{
+    private readonly ImmutableArray<PlannedRule?> rules;
+
+    private PlannedKind(ImmutableArray<PlannedRule?> rules, CandidateMask careful, CandidateMask careless)
+    {
+        this.rules = rules;
+        Careful = careful;
+        Careless = careless;
+    }
+
+    /// <summary>The rules that may stand against an act.</summary>
+    public CandidateMask Careful { get; }
+
+    /// <summary>Those and the rules that the act has to keep.</summary>
+    public CandidateMask Careless { get; }
+
+    /// <summary>The rule at a place of the compiled set, which must be of this kind.</summary>
+    public PlannedRule this[int index] => rules[index]!;
+
+    public static PlannedKind Compile(CompiledRuleSet compiled, EventKind kind)
+    {
+        ImmutableArray<PlannedRule?> planned = [.. compiled.Rules.Select(rule => rule.EventKinds.Contains(kind) ? Plan(compiled, rule, kind) : null)];
+        return new PlannedKind(planned, Screen(compiled, planned, r => r.Careful, kind), Screen(compiled, planned, r => r.Careless, kind));
+    }
+
+    private static PlannedRule Plan(CompiledRuleSet compiled, Rule rule, EventKind kind)
+    {
+        IEnumerable<Condition> displacing = compiled.DisplacersOf(rule)
+            .SelectMany(d => new RuleBinding(d, compiled.Source).Conditions.Concat(d.Applies is null ? [] : [d.Applies]));
+        return new PlannedRule(rule, kind, new RuleBinding(rule, compiled.Source), displacing);
+    }
+
+    private static CandidateMask Screen(CompiledRuleSet compiled, ImmutableArray<PlannedRule?> planned, Func<PlannedRule, Rule> side, EventKind kind) =>
+        CandidateMask.Compile([.. planned.Select((rule, i) => rule is null ? compiled.Rules[i] : PlannedRule.Screening(side(rule)))], kind);
+}

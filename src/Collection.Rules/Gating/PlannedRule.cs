@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Gating;
+
+/// <summary>A rule as it asks about planned acts of one kind.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class PlannedRule
+{
+    private readonly ImmutableArray<Fact> outcome;
+
+    public PlannedRule(Rule source, EventKind kind, RuleBinding binding, IEnumerable<Condition> displacing)
+    {
+        Source = source;
+        Binding = binding;
+        Careful = Rewrite(source, new PlannedConditions(kind, Conduct.Careful));
+        Careless = Rewrite(source, new PlannedConditions(kind, Conduct.Careless));
+        ImmutableArray<Fact> open = [.. PlannedParts.In(Careful).OfType<SupposedTest>().SelectMany(t => t.Open).Distinct()];
+        ImmutableArray<Fact> conduct = [.. open.Where(f => f.StageIn(kind) == FactStage.During)];
+        outcome = [.. open.Where(f => f.StageIn(kind) == FactStage.After)];
+        Moving = [.. PlannedParts.In(Careful).Concat(binding.Conditions.Concat(displacing).SelectMany(PlannedParts.In)).Where(PlannedParts.MayMove).Distinct()];
+        Condition = new GateCondition
+        {
+            RuleId = source.Id,
+            RuleTitle = source.Title,
+            Severity = source.Severity,
+            Avoid = [.. Careful.Elements.Where(e => PlannedParts.In(e.Test).OfType<SupposedTest>().Any(t => t.Open.Any(conduct.Contains))).Select(e => e.Says)],
+            Facts = [.. conduct.Select(f => f.Path)],
+        };
+    }
+
+    public Rule Source { get; }
+
+    public RuleBinding Binding { get; }
+
+    /// <summary>The rule for a collector who behaves as it asks.</summary>
+    public Rule Careful { get; }
+
+    /// <summary>The rule for one who does not.</summary>
+    public Rule Careless { get; }
+
+    /// <summary>The tests whose answer may become another while the act is put off.</summary>
+    public ImmutableArray<Condition> Moving { get; }
+
+    /// <summary>What the act has to keep.</summary>
+    public GateCondition Condition { get; }
+
+    /// <summary>The rule with its exceptions among its elements: what is surely excused need not be judged.</summary>
+    public static Rule Screening(Rule rule) => rule.Exceptions.IsEmpty
+        ? rule
+        : rule.With(
+            condition => ReferenceEquals(condition, rule.When)
+                ? new AllOf
+                {
+                    Position = rule.Position,
+                    Parts = [rule.When, new NoneOf { Position = rule.Position, Parts = [.. rule.Exceptions.Select(e => e.Test)] }],
+                }
+                : condition,
+            excusing: condition => condition);
+
+    /// <summary>The facts that only come of the act and were supposed against it.</summary>
+    public ImmutableArray<string> SupposedOf(EventContext context) =>
+        outcome.IsEmpty ? [] : [.. outcome.Where(f => f.Read(context) is null).Select(f => f.Path)];
+
+    private static Rule Rewrite(Rule source, PlannedConditions planned) => source.With(
+        condition => planned.Rewrite(condition, incriminates: true),
+        condition => planned.Rewrite(condition, incriminates: false));
+}
