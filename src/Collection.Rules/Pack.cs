@@ -1,3 +1,5 @@
+using Collection.Rules.Diagnostics;
+
 namespace Collection.Rules;
 
 /// <summary>A set of rules with its law, published under one version.</summary>
@@ -17,4 +19,16 @@ public sealed record Pack
 
     /// <summary>The IANA zone of people whose zone is not on record; null where there is none to presume.</summary>
     public string? Zone { get; init; }
+
+    /// <summary>The most days after which its authors look at a provision again; null where they set no limit.</summary>
+    internal int? CheckedWithinDays { get; init; }
+
+    internal SourcePosition Position { get; init; }
+
+    /// <summary>Whether a file stands in the pack's folder.</summary>
+    internal bool Owns(string path)
+    {
+        string folder = Position.Path[..(Position.Path.LastIndexOfAny(['/', '\\']) + 1)];
+        return path.StartsWith(folder, StringComparison.Ordinal);
+    }
 }

@@ -17,6 +17,8 @@ internal static class PackSchema
         ("zone", SchemaNode.Text("The IANA zone of people whose zone is not on record.")),
         ("languages", SchemaNode.OneOrMore(() => SchemaNode.Text())),
         ("liability_by_role", Liability()),
+        ("checked_within_days", SchemaNode.Integer("The most days after which a provision is compared with its source again.", least: 1)),
+        ("allow", AllowanceSchema.List()),
         ("note", SchemaNode.Text()));
 
     private static JsonObject Liability() => SchemaNode.Described(

@@ -21,6 +21,7 @@ internal static class ParametersSchema
         ("type", SchemaNode.Words(EnumWords<ParameterType>.All)),
         ("stricter", SchemaNode.Words(EnumWords<Stricter>.All, "In which direction a value is stricter for the collector.")),
         ("values", ByDay("The values by their first day; each holds until the next.")),
+        ("announced", ByDay("Values announced for a day to come; none is used before it is moved to 'values'.")),
         ("note", SchemaNode.Text()));
 
     private static JsonObject ByDay(string description)

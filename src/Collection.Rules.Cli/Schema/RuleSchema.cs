@@ -27,6 +27,7 @@ internal static class RuleSchema
         ("overrides", SchemaNode.List(Override())),
         ("message", SchemaNode.Localized("What the finding says; {fact}, {fact|date}, {fact|time}, {count}, {limit}, {basis} and {quote} are filled in.")),
         ("allow", AllowanceSchema.List()),
+        ("untested", SchemaNode.List(Untested())),
         ("note", SchemaNode.Text()),
         ("tests", SchemaNode.List(Test())));
 
@@ -56,6 +57,17 @@ internal static class RuleSchema
         required: ["rule", "cite"],
         ("rule", SchemaNode.Text("The rule displaced.")),
         ("cite", SchemaNode.Text("The provision that says so.")));
+
+    private static JsonObject Untested()
+    {
+        JsonObject node = SchemaNode.Mapping(
+            required: ["reason"],
+            ("gap", SchemaNode.Text("A gap in coverage, as the test report names it.")),
+            ("mutant", SchemaNode.Text("A mutant that no test kills, as the test report names it.")),
+            ("reason", SchemaNode.Text()));
+        node["oneOf"] = new JsonArray(new JsonObject { ["required"] = new JsonArray("gap") }, new JsonObject { ["required"] = new JsonArray("mutant") });
+        return node;
+    }
 
     private static JsonObject Test()
     {

@@ -18,6 +18,14 @@ internal sealed class DiagnosticBag
     public void Warning(string code, SourcePosition position, string message) =>
         Add(new Diagnostic { Code = code, Position = position, Message = message, Severity = DiagnosticSeverity.Warning });
 
+    public void AddRange(IEnumerable<Diagnostic> found)
+    {
+        foreach (Diagnostic diagnostic in found)
+        {
+            Add(diagnostic);
+        }
+    }
+
     public ImmutableArray<Diagnostic> ToImmutable() =>
         [.. diagnostics
             .OrderBy(d => d.Position.Path, StringComparer.Ordinal)

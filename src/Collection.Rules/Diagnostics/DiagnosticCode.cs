@@ -17,6 +17,7 @@ internal static class DiagnosticCode
     public const string SeveralDocuments = "CR0011";
     public const string FullWidthPunctuation = "CR0012";
     public const string UnreadableFile = "CR0013";
+    public const string ByteOrderMark = "CR0014";
 
     // CR1xxx: shape, names and types.
     public const string UnknownKey = "CR1001";
@@ -50,6 +51,15 @@ internal static class DiagnosticCode
     public const string EffectTooStrong = "CR2007";
     public const string ParameterGap = "CR2008";
 
+    // CR21xx: the law over time; found by a check.
+    public const string StaleCheck = "CR2101";
+    public const string AnnouncementDue = "CR2102";
+    public const string FigureOutlivesCitation = "CR2103";
+    public const string FigureOutlivesBasis = "CR2104";
+    public const string FigureMissing = "CR2105";
+    public const string CitationNotInForce = "CR2106";
+    public const string CitationBindsOthers = "CR2107";
+
     // CR3xxx: logic and tests.
     public const string UnusedElement = "CR3001";
     public const string RecursiveElement = "CR3002";
@@ -57,4 +67,31 @@ internal static class DiagnosticCode
     public const string NoTests = "CR3004";
     public const string BadTest = "CR3005";
     public const string NestedCount = "CR3006";
+
+    // CR31xx: the logic of conditions and between rules; found by a check.
+    public const string NeverTrue = "CR3101";
+    public const string AlwaysTrue = "CR3102";
+    public const string EitherOr = "CR3103";
+    public const string ScopeUnbound = "CR3104";
+    public const string ElementsOutOfScope = "CR3105";
+    public const string ExceptionNever = "CR3106";
+    public const string ExceptionAlways = "CR3107";
+    public const string DeepNesting = "CR3108";
+    public const string UnusedParameter = "CR3109";
+    public const string UnusedSignal = "CR3110";
+    public const string UnusedFixture = "CR3111";
+    public const string RulesConflict = "CR3112";
+    public const string RulesAlike = "CR3113";
+
+    // CR32xx: the tests beside rules; found by a check.
+    public const string NoViolatingTest = "CR3201";
+    public const string NoLawfulTest = "CR3202";
+    public const string NoBoundaryTest = "CR3203";
+    public const string ImpossibleVerdict = "CR3204";
+    public const string DuplicateTestName = "CR3205";
+
+    // CR33xx: warnings that are allowed.
+    public const string AllowanceEnded = "CR3301";
+    public const string AllowanceUnused = "CR3302";
+    public const string NotAllowable = "CR3303";
 }

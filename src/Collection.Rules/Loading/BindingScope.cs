@@ -20,6 +20,8 @@ internal sealed class BindingScope
 
     public List<CountQuery> Counts { get; } = [];
 
+    public List<Allowance> Allowances { get; } = [];
+
     /// <summary>The query with the slot of the one of the same identity met before, or with the next slot.</summary>
     /// <remarks>It stays the author's own, with the places where he wrote it.</remarks>
     public CountQuery Share(CountQuery query)

@@ -71,7 +71,7 @@ internal static class ConditionReader
             return Combine(list.Items, entry.Key.Start, scope, make);
         }
 
-        scope.Diagnostics.Error(DiagnosticCode.WrongShape, entry.Value.Start, $"'{entry.Key.Value}' takes a list of conditions, but here is {entry.Value.Kind}");
+        scope.Diagnostics.Error(DiagnosticCode.WrongShape, entry.Value.Start, $"'{entry.Key.Value}' takes a list of conditions, but here is {(entry.Value is YamlSequence ? "an empty one" : entry.Value.Kind)}");
         return null;
     }
 

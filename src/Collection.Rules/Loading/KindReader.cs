@@ -27,7 +27,7 @@ internal static class KindReader
                 diagnostics.Error(
                     DiagnosticCode.UnknownWord,
                     word.Start,
-                    $"'{LiteralReader.Cut(word.Value)}' is not a kind of event{NearestName.Suggest(word.Value, EventTypes.Names)}; there are: {string.Join(", ", EventTypes.Names)}");
+                    $"'{LiteralReader.Cut(word.Value)}' is not a kind of event{NearestName.SuggestAmong(word.Value, EventTypes.Names)} there are: {string.Join(", ", EventTypes.Names)}");
             }
         }
 

@@ -127,6 +127,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
 
         string hint = NearestName.Find(name, declared.Keys) is { } nearest
             ? $"did you mean '{nearest}'?"
+            : declared.Count == 0 ? "none is declared"
             : $"declared: {Quoted.List(declared.Keys.Order(StringComparer.Ordinal))}";
         bag.Error(DiagnosticCode.UnknownWord, position, $"there is no {what} {Quoted.Of(name)}; {hint}");
         return null;

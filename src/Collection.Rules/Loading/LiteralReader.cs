@@ -109,7 +109,7 @@ internal static class LiteralReader
         diagnostics.Error(
             DiagnosticCode.UnknownWord,
             scalar.Start,
-            $"'{Cut(scalar.Value)}' is not a value of {fact.Path}{NearestName.Suggest(scalar.Value, fact.Words)}; it has: {string.Join(", ", fact.Words)}");
+            $"'{Cut(scalar.Value)}' is not a value of {fact.Path}{NearestName.SuggestAmong(scalar.Value, fact.Words)} it has: {string.Join(", ", fact.Words)}");
         return null;
     }
 

@@ -8,8 +8,9 @@ namespace Collection.Rules.Loading;
 /// <summary>Reads pack.yaml.</summary>
 internal static class PackReader
 {
-    public static Pack? Read(MappingReader file, Dictionary<Role, Liability> liabilityByRole, DiagnosticBag diagnostics)
+    public static Pack? Read(MappingReader file, Dictionary<Role, Liability> liabilityByRole, BindingScope scope)
     {
+        DiagnosticBag diagnostics = scope.Diagnostics;
         string? id = file.Text("id", required: true);
         string? version = file.Text("version", required: true);
         LocalizedText? title = file.Localized("title", required: true);
@@ -17,6 +18,8 @@ internal static class PackReader
         string? zone = file.Text("zone");
         file.Scalars("languages");
         ReadLiability(file, liabilityByRole, diagnostics);
+        int? checkedWithin = ReadLimit(file, diagnostics);
+        scope.Allowances.AddRange(AllowanceReader.Read(file, isOfPack: true, diagnostics));
         file.Optional("note");
         file.Close();
         if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
@@ -27,7 +30,29 @@ internal static class PackReader
 
         return id is null || version is null || title is null
             ? null
-            : new Pack { Id = id, Version = version, Title = title, Jurisdiction = jurisdiction, Zone = zone };
+            : new Pack
+            {
+                Id = id,
+                Version = version,
+                Title = title,
+                Jurisdiction = jurisdiction,
+                Zone = zone,
+                CheckedWithinDays = checkedWithin,
+                Position = file.PositionOf("id"),
+            };
+    }
+
+    private static int? ReadLimit(MappingReader file, DiagnosticBag diagnostics)
+    {
+        const string Key = "checked_within_days";
+        int? days = file.Integer(Key);
+        if (days is < 1)
+        {
+            diagnostics.Error(DiagnosticCode.BadValue, file.PositionOf(Key), $"'{Key}' is a number of days, at least 1");
+            return null;
+        }
+
+        return days;
     }
 
     private static void ReadLiability(MappingReader file, Dictionary<Role, Liability> liabilityByRole, DiagnosticBag diagnostics)

@@ -37,6 +37,7 @@ internal static class ParameterReader
         ParameterType? type = reader.Word<ParameterType>("type", required: true);
         Stricter? stricter = reader.Word<Stricter>("stricter");
         YamlNode? values = reader.Required("values");
+        MappingReader? announced = reader.Nested("announced");
         reader.Optional("note");
         reader.Close();
         if (type is null || title is null || MappingReader.Open(values, "'values'", scope.Diagnostics) is not { } byDay)
@@ -58,6 +59,7 @@ internal static class ParameterReader
             Type = type.Value,
             Stricter = stricter,
             Values = ReadValues(byDay, type.Value, scope),
+            Announced = announced is null ? [] : ReadValues(announced, type.Value, scope),
             Position = entry.Key.Start,
         };
     }

@@ -57,12 +57,12 @@ internal sealed class ProvisionReader(Instrument instrument, YamlNode? instrumen
             bag.Error(DiagnosticCode.MissingKey, value.Start, $"the provision {Quoted.Of(place.Text)} has no version");
         }
 
-        List<(YamlNode Node, ProvisionVersion Version, YamlNode? Binds)> versions = [];
+        List<(YamlNode Node, ProvisionVersion Version, YamlNode? Binds, SourcePosition CheckedAt)> versions = [];
         foreach (YamlNode item in items)
         {
             if (ReadVersion(item) is { } read)
             {
-                versions.Add((item, read.Version, read.Binds));
+                versions.Add((item, read.Version, read.Binds, read.CheckedAt));
             }
         }
 
@@ -79,10 +79,10 @@ internal sealed class ProvisionReader(Instrument instrument, YamlNode? instrumen
             Citation = instrument.Cite(place),
             Versions = [.. versions.Select(v => v.Version)],
         };
-        return versions.Select(v => new BindsSyntax { Provision = provision, Version = v.Version, Binds = v.Binds ?? instrumentBinds });
+        return versions.Select(v => new BindsSyntax { Provision = provision, Version = v.Version, Binds = v.Binds ?? instrumentBinds, CheckedAt = v.CheckedAt });
     }
 
-    private (ProvisionVersion Version, YamlNode? Binds)? ReadVersion(YamlNode node)
+    private (ProvisionVersion Version, YamlNode? Binds, SourcePosition CheckedAt)? ReadVersion(YamlNode node)
     {
         if (MappingReader.Open(node, What, bag) is not { } reader)
         {
@@ -112,7 +112,7 @@ internal sealed class ProvisionReader(Instrument instrument, YamlNode? instrumen
             UnderReview = status == ReviewStatus.Review,
             Url = url,
         };
-        return (version, binds);
+        return (version, binds, reader.PositionOf("checked"));
     }
 
     private EffectivePeriod? ReadPeriod(MappingReader reader)

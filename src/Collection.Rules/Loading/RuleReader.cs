@@ -33,6 +33,7 @@ internal static partial class RuleReader
         MessageTemplate? message = MessageReader.Read(file, kinds, scope);
         YamlSequence? tests = ReadTests(file, diagnostics);
         ImmutableArray<UntestedPart> untested = UntestedReader.Read(file, diagnostics);
+        scope.Allowances.AddRange(AllowanceReader.Read(file, isOfPack: false, diagnostics));
         file.Optional("note");
         file.Close();
         bool isWhole = diagnostics.Count == mistakes || !diagnostics.HasErrors;

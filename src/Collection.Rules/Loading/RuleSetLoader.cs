@@ -17,18 +17,32 @@ internal sealed class RuleSetLoader
     private const int SupportedFormat = 1;
 
     private readonly BindingScope scope;
-    private readonly List<(DocumentKind Kind, MappingReader File)> documents = [];
+    private readonly List<SourceDocument> documents = [];
     private readonly Dictionary<Role, Liability> liabilityByRole = [];
     private readonly Dictionary<ProvisionVersion, Condition> bindings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, YamlMapping> fixtures = new(StringComparer.Ordinal);
     private readonly List<Signal> signals = [];
+    private ImmutableArray<BindsSyntax> versions = [];
+    private ImmutableArray<SignalSyntax> signalSyntax = [];
 
     private RuleSetLoader(DiagnosticBag diagnostics)
     {
         scope = new BindingScope { Diagnostics = diagnostics };
     }
 
+    /// <summary>Loads files for use: all of them, or none where there is an error.</summary>
     public static RuleSetLoad Load(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        RuleSet rules = Read(files, diagnostics).Sound;
+        return new RuleSetLoad
+        {
+            RuleSet = diagnostics.HasErrors ? null : rules,
+            Diagnostics = diagnostics.ToImmutable(),
+        };
+    }
+
+    /// <summary>Reads files and binds what is sound in them.</summary>
+    public static LoadedFiles Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
         var loader = new RuleSetLoader(diagnostics);
         foreach (SourceFile file in files)
@@ -36,11 +50,14 @@ internal sealed class RuleSetLoader
             loader.ReadText(file);
         }
 
-        RuleSet? rules = loader.Bind();
-        return new RuleSetLoad
+        RuleSet sound = loader.Bind();
+        return new LoadedFiles
         {
-            RuleSet = diagnostics.HasErrors ? null : rules,
-            Diagnostics = diagnostics.ToImmutable(),
+            Documents = [.. loader.documents],
+            Sound = sound,
+            Versions = loader.versions,
+            Signals = loader.signalSyntax,
+            Allowances = [.. loader.scope.Allowances],
         };
     }
 
@@ -61,13 +78,13 @@ internal sealed class RuleSetLoader
 
         if (kind is { } known)
         {
-            documents.Add((known, reader));
+            documents.Add(new SourceDocument(known, reader));
         }
     }
 
-    private RuleSet? Bind()
+    private RuleSet Bind()
     {
-        ImmutableArray<Pack> packs = [.. Of(DocumentKind.Pack).Select(f => PackReader.Read(f, liabilityByRole, scope.Diagnostics)).OfType<Pack>()];
+        ImmutableArray<Pack> packs = [.. Of(DocumentKind.Pack).Select(f => PackReader.Read(f, liabilityByRole, scope)).OfType<Pack>()];
         BindLaw();
         foreach (MappingReader file in Of(DocumentKind.Parameters))
         {
@@ -83,7 +100,7 @@ internal sealed class RuleSetLoader
         }
 
         ImmutableArray<Rule> rules = BindRules();
-        return scope.Diagnostics.HasErrors ? null : new RuleSet
+        return new RuleSet
         {
             Packs = packs,
             Rules = rules,
@@ -115,7 +132,8 @@ internal sealed class RuleSetLoader
             Kinds = [.. Enum.GetValues<EventKind>()],
             AllowsDerivedTests = false,
         };
-        foreach (BindsSyntax version in instruments.Values.SelectMany(i => i.Versions))
+        versions = [.. instruments.Values.SelectMany(i => i.Versions)];
+        foreach (BindsSyntax version in versions)
         {
             if (BindsReader.Read(version.Binds, facts) is { } condition)
             {
@@ -133,7 +151,8 @@ internal sealed class RuleSetLoader
             AllowsDerivedTests = false,
         };
         ImmutableArray<YamlNode> files = [.. Of(DocumentKind.Lexicon).Select(f => f.Mapping)];
-        foreach (SignalSyntax syntax in LexiconReader.Read(files, scope.Diagnostics))
+        signalSyntax = LexiconReader.Read(files, scope.Diagnostics);
+        foreach (SignalSyntax syntax in signalSyntax)
         {
             Condition? said = syntax.Said is null ? null : ConditionReader.Read(syntax.Said, facts);
             scope.Signals[syntax.Signal.Id] = new BoundSignal { Id = syntax.Signal.Id, Index = signals.Count, Says = syntax.Signal.Says, Said = said };

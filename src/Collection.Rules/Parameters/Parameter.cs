@@ -21,6 +21,9 @@ internal sealed record Parameter
     /// <summary>In order of their first days.</summary>
     public required ImmutableArray<ParameterValue> Values { get; init; }
 
+    /// <summary>Values announced but not yet in use, in order of their first days.</summary>
+    public ImmutableArray<ParameterValue> Announced { get; init; } = [];
+
     public required SourcePosition Position { get; init; }
 
     /// <summary>The value of a day, or null where none holds.</summary>

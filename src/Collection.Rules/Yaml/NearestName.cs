@@ -39,6 +39,10 @@ internal static class NearestName
     public static string Suggest(string word, IEnumerable<string> candidates) =>
         Find(word, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
 
+    /// <summary>The same where a list of all candidates follows.</summary>
+    public static string SuggestAmong(string word, IEnumerable<string> candidates) =>
+        Suggest(word, candidates) is { Length: > 0 } suggestion ? suggestion : ";";
+
     // Optimal string alignment: insert, delete, replace, or swap two neighbours; case is ignored.
     private static int Distance(string a, string b)
     {

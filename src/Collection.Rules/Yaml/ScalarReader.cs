@@ -130,7 +130,7 @@ internal static class ScalarReader
             return value;
         }
 
-        string hint = NearestName.Find(text, EnumWords<TEnum>.All) is { } nearest ? $"; did you mean '{nearest}'?" : ";";
+        string hint = NearestName.SuggestAmong(text, EnumWords<TEnum>.All);
         bag.Error(DiagnosticCode.UnknownWord, node.Start, $"{what} cannot be {Quoted.Of(text)}{hint} allowed: {Quoted.List(EnumWords<TEnum>.All)}");
         return null;
     }

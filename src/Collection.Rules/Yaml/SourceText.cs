@@ -42,7 +42,20 @@ internal sealed class SourceText
             return false;
         }
 
-        ReadOnlySpan<byte> content = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        var start = new SourcePosition(path, 1, 1);
+        if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            bag.Error(DiagnosticCode.InvalidEncoding, start, "this is UTF-16; save the file with the encoding UTF-8");
+            return false;
+        }
+
+        bool hasMark = utf8.StartsWith("\uFEFF"u8);
+        if (hasMark)
+        {
+            bag.Warning(DiagnosticCode.ByteOrderMark, start, "the file starts with an invisible byte order mark; save it as UTF-8 without BOM");
+        }
+
+        ReadOnlySpan<byte> content = hasMark ? utf8[3..] : utf8;
         int valid = ValidLength(content);
         var decoded = new SourceText(path, Strict.GetString(content[..valid]));
         if (valid < content.Length)

@@ -8,7 +8,7 @@ internal static class YamlReader
 {
     /// <summary>The root node, or null when the text itself is broken; mistakes go to the bag.</summary>
     /// <param name="path">The path as diagnostics show it.</param>
-    /// <param name="utf8">The bytes of the file; a byte order mark is accepted.</param>
+    /// <param name="utf8">The bytes of the file; a byte order mark is accepted with a warning.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <remarks>
     /// Duplicate keys, tags, anchors and empty values are reported, yet the tree is returned, so that later passes

@@ -18,6 +18,9 @@ internal static class GivenPack
         Repository.TestPathOf("Conformance", "us-regf", "fixtures.yaml"),
     ];
 
+    /// <summary>The files of <see cref="BasePaths"/>.</summary>
+    public static ImmutableArray<SourceFile> BaseFiles => Base.Value;
+
     private static readonly Lazy<ImmutableArray<SourceFile>> Base = new(() => [.. SourceFiles.On(BasePaths, new DiagnosticBag())]);
 
     /// <summary>Loads the pack with further files given as text.</summary>
