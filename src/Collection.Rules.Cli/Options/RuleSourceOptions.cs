@@ -30,14 +30,9 @@ internal sealed class RuleSourceOptions
 
     /// <summary>The rules meant: those of the folder, or of the packs where none is named.</summary>
     public ImmutableArray<Rule> RulesIn(RuleSet rules, ParseResult result) =>
-        FolderIn(result) is { } folder ? [.. rules.Rules.Where(r => IsIn(folder, r.Position.Path))] : rules.Rules;
+        FolderIn(result) is { } folder ? [.. rules.Rules.Where(r => RuleFolder.Holds(folder, r.Position.Path))] : rules.Rules;
 
     public string? FolderIn(ParseResult result) => result.GetValue(Folder);
 
     public Language LanguageIn(ParseResult result, CliConsole console) => result.GetValue(Language) ?? console.Language;
-
-    /// <summary>Whether a file was found through a folder; files that come with the tool have other paths.</summary>
-    private static bool IsIn(string folder, string path) =>
-        string.Equals(path, folder, StringComparison.Ordinal)
-        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

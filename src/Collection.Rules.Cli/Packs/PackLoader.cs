@@ -28,13 +28,8 @@ internal static class PackLoader
     /// <exception cref="RuleLoadException">The rules have mistakes; all are listed.</exception>
     public static RuleSet Load(ImmutableArray<string> packs, ImmutableArray<string> folders, CliConsole console)
     {
-        ImmutableHashSet<string> replaced = [.. folders.Select(PackIdOf).OfType<string>()];
         var diagnostics = new DiagnosticBag();
-        IEnumerable<SourceFile> embedded = packs
-            .Distinct(StringComparer.Ordinal)
-            .Where(pack => !replaced.Contains(pack))
-            .SelectMany(FilesOf);
-        RuleSetLoad load = RuleSetLoader.Load([.. embedded, .. SourceFiles.On(folders, diagnostics)], diagnostics);
+        RuleSetLoad load = RuleSetLoader.Load(Sources(packs, folders, diagnostics), diagnostics);
         if (load.RuleSet is not { } rules)
         {
             throw new RuleLoadException(load.Diagnostics);
@@ -46,6 +41,18 @@ internal static class PackLoader
         }
 
         return rules;
+    }
+
+    /// <summary>The files of packs and folders; a folder that holds a pack takes the place of the embedded one.</summary>
+    /// <exception cref="CommandFailedException">No such pack comes with the tool.</exception>
+    public static ImmutableArray<SourceFile> Sources(ImmutableArray<string> packs, ImmutableArray<string> folders, DiagnosticBag diagnostics)
+    {
+        ImmutableHashSet<string> replaced = [.. folders.Select(PackIdOf).OfType<string>()];
+        IEnumerable<SourceFile> embedded = packs
+            .Distinct(StringComparer.Ordinal)
+            .Where(pack => !replaced.Contains(pack))
+            .SelectMany(FilesOf);
+        return [.. embedded, .. SourceFiles.On(folders, diagnostics)];
     }
 
     private static IEnumerable<SourceFile> FilesOf(string pack) => EmbeddedPacks.Contains(pack, StringComparer.Ordinal)

@@ -9,7 +9,7 @@ namespace Collection.Rules.Cli.Reports;
 /// <summary>The report in the exchange format of analysis tools, SARIF 2.1.0.</summary>
 internal sealed class SarifReport : IAuditReport
 {
-    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    public const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, Encoder = ReportJsonContext.Encoder };
 

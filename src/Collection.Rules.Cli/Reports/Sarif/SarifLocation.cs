@@ -11,7 +11,7 @@ internal sealed record SarifLocation(SarifPhysicalLocation? PhysicalLocation, Im
         new(new SarifArtifact(AddressOf(place.Source)), new SarifRegion(place.Line));
 
     /// <summary>The address of a file as it was named: relative names stay relative.</summary>
-    private static string AddressOf(string path)
+    public static string AddressOf(string path)
     {
         if (Path.IsPathFullyQualified(path))
         {

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Collections.Immutable;
+using Collection.Rules.Checking;
+using Collection.Rules.Cli.Output;
+using Collection.Rules.Cli.Packs;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Loading;
+
+namespace Collection.Rules.Cli.Check;
+
+/// <summary>The verb check: lists every mistake and warning in rule files.</summary>
+internal static class CheckCommand
+{
+    private const string Description = """
+        Lists every mistake in rule files at its line and column: in the text, the names, the types, the law over time, the logic and the tests.
+
+        Exit codes: 0 no error; 1 warnings, with --fail-on warning; 2 the command line is wrong; 3 errors.
+        """;
+
+    public static Command Create(CliConsole console)
+    {
+        var options = new CheckOptions();
+        var command = new Command("check", Description);
+        options.AddTo(command);
+        command.SetAction(result => result.GetValue(options.Explain) is { } code ? Explain(code, console) : Run(result, options, console));
+        return command;
+    }
+
+    private static int Run(ParseResult result, CheckOptions options, CliConsole console)
+    {
+        ImmutableArray<string> folders = options.FoldersIn(result);
+        var diagnostics = new DiagnosticBag();
+        ImmutableArray<SourceFile> sources = PackLoader.Sources(Options.PackOption.In(result, options.Packs), folders, diagnostics);
+        RuleSetLoad load = RuleSetCheck.Run(sources, options.TodayIn(result, console), diagnostics);
+        ImmutableArray<Diagnostic> meant = [.. load.Diagnostics.Where(d => IsMeant(d, folders))];
+        CheckFormat format = result.GetValue(options.Format) ?? CheckFormat.Text;
+        ReportTarget.Write(console, path: null, output => DiagnosticList.Write(meant, format, output));
+        int errors = meant.Count(d => d.Severity == DiagnosticSeverity.Error);
+        int warnings = meant.Length - errors;
+        if (format == CheckFormat.Text)
+        {
+            console.WriteError($"{Number(errors, "error")}, {Number(warnings, "warning")} in {Number(sources.Length, "file")}");
+        }
+
+        return errors > 0 ? ExitCode.BadInput
+            : warnings > 0 && result.GetValue(options.FailOn) == FailOn.Warning ? ExitCode.Found
+            : ExitCode.Success;
+    }
+
+    /// <summary>Of a pack that is only loaded along, errors matter to whoever builds on it; its warnings are its authors' own.</summary>
+    private static bool IsMeant(Diagnostic diagnostic, ImmutableArray<string> folders) =>
+        folders.IsEmpty
+        || diagnostic.Severity == DiagnosticSeverity.Error
+        || folders.Any(folder => RuleFolder.Holds(folder, diagnostic.Position.Path));
+
+    private static int Explain(string code, CliConsole console)
+    {
+        string page = DiagnosticPages.Find(code)
+            ?? throw CommandFailedException.Usage($"--explain: there is no diagnostic '{code}'{Options.Suggestion.Of(code, DiagnosticPages.Codes)}");
+        ReportTarget.Write(console, path: null, output => output.Write(CliConsole.Encoding.GetBytes(page)));
+        return ExitCode.Success;
+    }
+
+    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

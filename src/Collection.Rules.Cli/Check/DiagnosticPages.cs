@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Collection.Rules.Cli.Check;
+
+/// <summary>What each diagnostic means and what to write instead: the sections of rules/diagnostics.md, which comes with the tool.</summary>
+internal static class DiagnosticPages
+{
+    private const string ResourceName = "diagnostics.md";
+    private const string Heading = "### CR";
+    private const int CodeLength = 6;
+
+    private static readonly Lazy<ImmutableSortedDictionary<string, string>> Sections = new(Load);
+
+    /// <summary>The codes in their order.</summary>
+    public static IEnumerable<string> Codes => Sections.Value.Keys;
+
+    /// <summary>The section of a code, in Markdown; null for an unknown one.</summary>
+    public static string? Find(string code) => Sections.Value.GetValueOrDefault(code);
+
+    /// <summary>The heading of a code's section without the code.</summary>
+    public static string? TitleOf(string code) =>
+        Find(code) is { } section ? section[(Heading.Length - 2 + CodeLength)..section.IndexOf('\n', StringComparison.Ordinal)].Trim(' ', ':') : null;
+
+    /// <summary>The table of all codes, as it stands at the head of the page.</summary>
+    public static string Index()
+    {
+        var table = new StringBuilder("| code | meaning |\n|---|---|\n");
+        foreach (string code in Codes)
+        {
+            string title = TitleOf(code)!;
+            table.Append("| [").Append(code).Append("](#").Append(AnchorOf(code, title)).Append(") | ").Append(title).Append(" |\n");
+        }
+
+        return table.ToString();
+    }
+
+    // As Markdown viewers make anchors of headings: lower case, spaces to hyphens, other signs dropped.
+    private static string AnchorOf(string code, string title) => string.Concat(
+        $"{code}: {title}".ToLowerInvariant()
+            .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')
+            .Select(c => c == ' ' ? '-' : c));
+
+    private static ImmutableSortedDictionary<string, string> Load()
+    {
+        using Stream stream = typeof(DiagnosticPages).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new System.Diagnostics.UnreachableException($"{ResourceName} is not embedded.");
+        using var reader = new StreamReader(stream, CliConsole.Encoding);
+        string page = reader.ReadToEnd().ReplaceLineEndings("\n");
+        var sections = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        int start = page.IndexOf("\n" + Heading, StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            int next = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+            int sibling = page.IndexOf("\n### ", start + 1, StringComparison.Ordinal);
+            int end = new[] { next, sibling, page.Length }.Where(i => i >= 0).Min();
+            string section = page[(start + 1)..end].TrimEnd() + "\n";
+            sections[section[(Heading.Length - 2)..(Heading.Length - 2 + CodeLength)]] = section;
+            start = page.IndexOf("\n" + Heading, end, StringComparison.Ordinal);
+        }
+
+        return sections.ToImmutable();
+    }
+}
