@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Collection.Rules.Cli.Audit;
 using Collection.Rules.Cli.Check;
+using Collection.Rules.Cli.Decisions;
 using Collection.Rules.Cli.Explain;
 using Collection.Rules.Cli.Test;
 using Collection.Rules.Diagnostics;
@@ -18,7 +19,8 @@ internal static class CommandLine
 
         Exit codes:
           0    the run is complete, whatever it found
-          1    audit: there is a finding at least as strong as --fail-on; check: there are warnings, with --fail-on warning
+          1    audit: there is a finding at least as strong as --fail-on; check: there are warnings, with --fail-on warning;
+               replay: a finding differs, or the records are not those that were judged
           2    the command line is wrong, or names a rule or event that does not exist
           3    the input or the rules cannot be used; every mistake is listed with its place
                (with --on-error skip, the rest is judged and reported, and the code is still 3);
@@ -75,6 +77,7 @@ internal static class CommandLine
         {
             AuditCommand.Create(console, cancellation),
             ExplainCommand.Create(console, cancellation),
+            ReplayCommand.Create(console, cancellation),
             TestCommand.Create(console, cancellation),
             CheckCommand.Create(console),
             SchemaCommand.Create(console),

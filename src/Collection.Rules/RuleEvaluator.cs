@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Collection.Rules.Compilation;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
@@ -7,6 +8,7 @@ using Collection.Rules.Findings;
 using Collection.Rules.Gating;
 using Collection.Rules.Streaming;
 using Collection.Rules.Timelines;
+using Collection.Rules.Telemetry;
 
 namespace Collection.Rules;
 
@@ -24,6 +26,11 @@ public sealed class RuleEvaluator
         this.options = options;
         plannedRules = new PlannedRuleSet(compiled);
     }
+
+    /// <summary>The rules that are applied.</summary>
+    public RuleSet Rules => compiled.Source;
+
+    internal CompiledRuleSet Compiled => compiled;
 
     /// <summary>Compiles rules for evaluation.</summary>
     /// <param name="rules">The rules.</param>
@@ -54,11 +61,12 @@ public sealed class RuleEvaluator
     /// <exception cref="OperationCanceledException">The evaluation was stopped.</exception>
     public EvaluationReport Evaluate(IEnumerable<CollectionRecord> records, CancellationToken cancellation = default)
     {
+        using Activity? activity = RuleTelemetry.Begin("evaluate", compiled.Source);
         ImmutableArray<CaseFile> cases = Assemble(records);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (CaseFile file in cases)
         {
-            new CaseEvaluation(compiled).Evaluate(file, findings.Add, cancellation);
+            findings.AddRange(WholeCase.Judge(file, compiled, cancellation));
         }
 
         return new EvaluationReport

@@ -30,6 +30,12 @@ public sealed class RuleSet
     /// <summary>The zone of people whose zone is not on record: that of the first pack that names one.</summary>
     public string? Zone => Packs.Select(p => p.Zone).FirstOrDefault(z => z is not null);
 
+    /// <summary>The SHA-256 of the files it was loaded from, in hexadecimal; the same wherever and in whichever order they lay.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>The packs with their versions, such as cn 0.1.0.</summary>
+    internal string Label => field ??= string.Join(", ", Packs.Select(p => $"{p.Id} {p.Version}"));
+
     internal ImmutableArray<Parameter> Parameters { get; init; } = [];
 
     internal SignalMatcher Signals { get; init; } = null!;

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Collection.Rules.Cli.Decisions;
 using Collection.Rules.Cli.Input;
 using Collection.Rules.Cli.Options;
 using Collection.Rules.Cli.Output;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Compilation;
+using Collection.Rules.Decisions;
 using Collection.Rules.Findings;
 
 namespace Collection.Rules.Cli.Audit;
@@ -29,7 +31,9 @@ internal static class AuditCommand
     {
         ImmutableArray<string> files = options.Source.FilesIn(result);
         string? path = result.GetValue(options.Output);
-        ReportTarget.Check(path, files);
+        string? recordPath = result.GetValue(options.Record);
+        ReportTarget.Check("--output", path, files);
+        ReportTarget.Check("--record", recordPath, path is null ? files : [.. files, path]);
         RuleSet rules = options.Source.LoadRules(result, console);
         ImmutableArray<string> only = [.. RuleNames.Split(result.GetValue(options.Rules)).Select(id => RuleNames.FindApplied(rules, id).Id)];
         var progress = new ProgressLine(console);
@@ -47,12 +51,14 @@ internal static class AuditCommand
         var run = new AuditRun(compiled, progress, cancellation) { Weakest = result.GetValue(options.Weakest) ?? Verdict.Undetermined };
         ReportFormat format = result.GetValue(options.Format) ?? ReportFormat.Text;
         using AuditDigest digest = new(run.Weakest, ShownIn(format, context));
-        ReportTarget.Write(console, path, output =>
+        Func<DecisionHeader> header = () =>
+            DecisionHeader.Of("audit", compiled, RecordFile.InputsOf(input, files), run.Weakest, MaskOption.In(result, options.Mask));
+        ReportTarget.Write(console, path, output => RecordFile.Write(console, recordPath, header, record =>
         {
             using IAuditReport report = ReportOf(format, context, output);
-            run.Judge(input, digest, report);
+            run.Judge(input, digest, record is null ? [report] : [report, record]);
             report.Complete(digest);
-        });
+        }));
         return digest.Strongest <= result.GetValue(options.FailOn) ? ExitCode.Found
             : input.Tally.SkippedLines > 0 ? ExitCode.BadInput
             : ExitCode.Success;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Collection.Rules.Cli.Decisions;
 using Collection.Rules.Cli.Options;
 using Collection.Rules.Findings;
 
@@ -36,9 +37,18 @@ internal sealed class AuditOptions
         HelpName = "FILE",
     };
 
+    public Option<string?> Record { get; } = new("--record")
+    {
+        Description = "Also writes a decision record: which packs, law, figures, zones, engine and inputs, and every finding reported. The verb replay decides it again.",
+        HelpName = "FILE",
+    };
+
+    public Option<string[]> Mask { get; } = MaskOption.Create();
+
     public void AddTo(Command command)
     {
         Source.AddTo(command);
+        command.Validators.Add(result => MaskOption.RefuseWithout(Record, Mask, result));
         command.Add(Format);
         command.Add(Rules);
         command.Add(Weakest);
@@ -46,6 +56,8 @@ internal sealed class AuditOptions
         command.Add(OnError);
         command.Add(ShowsAll);
         command.Add(Output);
+        command.Add(Record);
+        command.Add(Mask);
     }
 
     private static Option<Verdict?> VerdictOption(string name, string description) => Words.Option<Verdict>(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Collection.Rules.Cli.Input.Sorting;
+using Collection.Rules.Decisions;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Streaming;
@@ -29,7 +30,7 @@ internal sealed class RecordStore(long memoryBytes, CancellationToken cancellati
     public void Add(CollectionRecord record, RecordPlace place)
     {
         string caseId = record is CollectionEvent act ? act.CaseId : record.Id;
-        string name = StoredCase.NameOf(record);
+        string name = RecordDigest.NameOf(record);
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(record, CollectionJson.Contract);
         byte[] digest = new byte[DigestBytes];
         System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(digest, RecordDigest.Of(json));
@@ -43,6 +44,23 @@ internal sealed class RecordStore(long memoryBytes, CancellationToken cancellati
 
     /// <summary>Records whose id was used before with different content, and events whose case no record describes.</summary>
     public IEnumerable<StoredProblem> Problems() => Contradictions().Concat(Homeless());
+
+    /// <summary>The digest of all records that are not left out.</summary>
+    public string Digest()
+    {
+        using var digest = new InputsDigest();
+        string? last = null;
+        foreach (SpoolEntry entry in byId.Read().Where(e => !leftOut.Contains(e.Sequence)))
+        {
+            if (!string.Equals(last, entry.Key, StringComparison.Ordinal))
+            {
+                last = entry.Key;
+                digest.Add(entry.Key, entry.Content.Span);
+            }
+        }
+
+        return digest.Complete();
+    }
 
     /// <inheritdoc />
     public void Dispose()
@@ -63,7 +81,7 @@ internal sealed class RecordStore(long memoryBytes, CancellationToken cancellati
             }
             else if (!first.Content.Span.SequenceEqual(entry.Content.Span))
             {
-                string id = StoredCase.IdIn(entry.Key);
+                string id = RecordDigest.IdIn(entry.Key);
                 yield return ProblemOf(entry, caseId: entry.Name, id, "id", string.Create(
                     CultureInfo.InvariantCulture,
                     $"'{id}' was already used in {first.Place.Source}({first.Place.Line}) with different content"));
@@ -78,7 +96,7 @@ internal sealed class RecordStore(long memoryBytes, CancellationToken cancellati
         select ProblemOf(
             entry,
             stored.Id,
-            StoredCase.IdIn(entry.Name),
+            RecordDigest.IdIn(entry.Name),
             "case",
             "no record describes this case, so nothing of its lender, loan or parties is known");
 

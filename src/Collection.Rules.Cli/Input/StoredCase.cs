@@ -3,6 +3,7 @@ using Collection.Rules.Cli.Input.Sorting;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
+using Collection.Rules.Streaming;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Cli.Input;
@@ -10,9 +11,6 @@ namespace Collection.Rules.Cli.Input;
 /// <summary>The records of one case as they are stored; a record that came twice is one.</summary>
 internal sealed class StoredCase(string id)
 {
-    private const char CaseMark = 'c';
-    private const char EventMark = 'e';
-
     private readonly Dictionary<string, SpoolEntry> events = new(StringComparer.Ordinal);
     private SpoolEntry? record;
 
@@ -25,20 +23,15 @@ internal sealed class StoredCase(string id)
 
     public IEnumerable<SpoolEntry> Events => events.Values;
 
-    /// <summary>The kind and the id of a record, since a case and an event may share an id.</summary>
-    public static string NameOf(CollectionRecord record) => (record is CollectionEvent ? EventMark : CaseMark) + record.Id;
-
-    public static string IdIn(string name) => name[1..];
-
     public void Add(SpoolEntry entry)
     {
-        if (entry.Name[0] == CaseMark)
+        if (RecordDigest.IsCase(entry.Name))
         {
             record ??= entry;
         }
         else
         {
-            events.TryAdd(IdIn(entry.Name), entry);
+            events.TryAdd(RecordDigest.IdIn(entry.Name), entry);
         }
     }
 

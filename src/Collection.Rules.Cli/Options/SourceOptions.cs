@@ -8,11 +8,19 @@ namespace Collection.Rules.Cli.Options;
 /// <summary>The options of every verb that judges records: what is judged, by which rules, in which language.</summary>
 internal sealed class SourceOptions
 {
-    public Argument<string[]> Files { get; } = new("FILE")
+    public SourceOptions()
+        : this("Records of cases and events, one JSON object a line; - reads them from the standard input.", ArgumentArity.OneOrMore)
     {
-        Description = "Records of cases and events, one JSON object a line; - reads them from the standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    }
+
+    /// <param name="description">What the files are.</param>
+    /// <param name="count">How many there must be.</param>
+    public SourceOptions(string description, ArgumentArity count)
+    {
+        Files = new Argument<string[]>("FILE") { Description = description, Arity = count };
+    }
+
+    public Argument<string[]> Files { get; }
 
     public Option<string[]> Packs { get; } = PackOption.Create();
 
@@ -43,7 +51,7 @@ internal sealed class SourceOptions
         }
     }
 
-    public ImmutableArray<string> FilesIn(ParseResult result) => [.. result.GetRequiredValue(Files)];
+    public ImmutableArray<string> FilesIn(ParseResult result) => [.. result.GetValue(Files) ?? []];
 
     public RuleSet LoadRules(ParseResult result, CliConsole console) =>
         PackLoader.Load(PackOption.In(result, Packs), [.. result.GetValue(Folders) ?? []], console);

@@ -18,8 +18,8 @@ internal static class ReportTarget
         }
     }
 
-    /// <summary>Says early that a report could not be written, or would replace its own input.</summary>
-    public static void Check(string? path, IEnumerable<string> inputs)
+    /// <summary>Says early that a report could not be written, or would replace an input or another report.</summary>
+    public static void Check(string option, string? path, IEnumerable<string> others)
     {
         if (path is null)
         {
@@ -29,17 +29,17 @@ internal static class ReportTarget
         string full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
-            throw CommandFailedException.Usage($"--output: '{path}' is a folder");
+            throw CommandFailedException.Usage($"{option}: '{path}' is a folder");
         }
 
         if (!Directory.Exists(Path.GetDirectoryName(full)))
         {
-            throw CommandFailedException.Usage($"--output: the folder of '{path}' does not exist");
+            throw CommandFailedException.Usage($"{option}: the folder of '{path}' does not exist");
         }
 
-        if (inputs.Any(input => string.Equals(Path.GetFullPath(input), full, StringComparison.Ordinal)))
+        if (others.Any(other => string.Equals(Path.GetFullPath(other), full, StringComparison.Ordinal)))
         {
-            throw CommandFailedException.Usage($"--output: '{path}' is also an input and would be replaced");
+            throw CommandFailedException.Usage($"{option}: '{path}' is also another file of this run and would be replaced");
         }
     }
 

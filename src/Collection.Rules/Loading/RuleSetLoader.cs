@@ -18,6 +18,7 @@ internal sealed class RuleSetLoader
 
     private readonly BindingScope scope;
     private readonly List<SourceDocument> documents = [];
+    private readonly SourceDigest digest = new();
     private readonly Dictionary<Role, Liability> liabilityByRole = [];
     private readonly Dictionary<ProvisionVersion, Condition> bindings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, YamlMapping> fixtures = new(StringComparer.Ordinal);
@@ -47,6 +48,7 @@ internal sealed class RuleSetLoader
         var loader = new RuleSetLoader(diagnostics);
         foreach (SourceFile file in files)
         {
+            loader.digest.Add(file);
             loader.ReadText(file);
         }
 
@@ -103,6 +105,7 @@ internal sealed class RuleSetLoader
         return new RuleSet
         {
             Packs = packs,
+            Digest = digest.ToString(),
             Rules = rules,
             Law = scope.Law,
             Parameters = [.. scope.Parameters.Values.OrderBy(p => p.Index)],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Collection.Rules.Compilation;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
+using Collection.Rules.Telemetry;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Streaming;
@@ -44,7 +45,7 @@ internal sealed class LiveStream(CompiledRuleSet compiled, StreamOptions options
     }
 
     /// <summary>Judges all events before the watermark, or at the end all that are held, in the order of time.</summary>
-    public async Task<IEnumerable<Finding>> JudgeAsync(bool isEnd, CancellationToken cancellation)
+    public async Task<List<Finding>> JudgeAsync(bool isEnd, CancellationToken cancellation)
     {
         var due = new List<(OpenCase Case, CollectionEvent Act)>();
         while (held.TryPeek(out (OpenCase Case, CollectionEvent Act) next, out _) && (isEnd || next.Act.At.UtcTicks < watermark))
@@ -52,23 +53,27 @@ internal sealed class LiveStream(CompiledRuleSet compiled, StreamOptions options
             due.Add(held.Dequeue());
         }
 
+        return due.Count == 0 ? [] : await JudgeAsync(due, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<List<Finding>> JudgeAsync(List<(OpenCase Case, CollectionEvent Act)> due, CancellationToken cancellation)
+    {
+        long started = RuleTelemetry.Start();
         var findings = new ImmutableArray<Finding>[due.Count];
-        var cases = Enumerable.Range(0, due.Count).GroupBy(i => due[i].Case, ReferenceEqualityComparer.Instance).ToArray();
-        if (cases.Length > 0)
+        IEnumerable<IGrouping<OpenCase, int>> cases = Enumerable.Range(0, due.Count).GroupBy(i => due[i].Case);
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = options.MaxParallelism, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(cases, threads, (acts, _) =>
         {
-            var threads = new ParallelOptions { MaxDegreeOfParallelism = options.MaxParallelism, CancellationToken = cancellation };
-            await Parallel.ForEachAsync(cases, threads, (acts, _) =>
+            foreach (int i in acts)
             {
-                foreach (int i in acts)
-                {
-                    findings[i] = due[i].Case.Judge(due[i].Act);
-                }
+                findings[i] = due[i].Case.Judge(due[i].Act);
+            }
 
-                return ValueTask.CompletedTask;
-            }).ConfigureAwait(false);
-        }
-
-        return findings.SelectMany(f => f);
+            return ValueTask.CompletedTask;
+        }).ConfigureAwait(false);
+        List<Finding> all = [.. findings.SelectMany(f => f)];
+        RuleTelemetry.Record("stream", started, due.Count, all, compiled.Source);
+        return all;
     }
 
     private void TakeAct(StreamPosition position, CollectionEvent act, OpenCase? known)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Collection.Rules.Compilation;
 using Collection.Rules.Evaluation;
@@ -34,7 +33,7 @@ internal static class StreamEvaluation
         CompiledRuleSet compiled,
         int parallelism,
         CancellationToken cancellation) =>
-        OrderedParallel.Select(cases, (item, stop) => new JudgedCase<TCase>(item, Judge(fileOf(item), compiled, stop)), parallelism, cancellation);
+        OrderedParallel.Select(cases, (item, stop) => new JudgedCase<TCase>(item, WholeCase.Judge(fileOf(item), compiled, stop)), parallelism, cancellation);
 
     private static async IAsyncEnumerable<Finding> ByTime(
         IAsyncEnumerable<CollectionRecord> records,
@@ -79,12 +78,5 @@ internal static class StreamEvaluation
                 yield return finding;
             }
         }
-    }
-
-    private static ImmutableArray<Finding> Judge(CaseFile file, CompiledRuleSet compiled, CancellationToken cancellation)
-    {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        new CaseEvaluation(compiled).Evaluate(file, findings.Add, cancellation);
-        return findings.ToImmutable();
     }
 }

@@ -61,8 +61,8 @@ public sealed class ReportTargetTests
     {
         using var folder = new TempFolder();
 
-        Action intoFolder = () => ReportTarget.Check(folder.Root, []);
-        Action intoNowhere = () => ReportTarget.Check(folder.PathOf("no/report.txt"), []);
+        Action intoFolder = () => ReportTarget.Check("--output", folder.Root, []);
+        Action intoNowhere = () => ReportTarget.Check("--output", folder.PathOf("no/report.txt"), []);
 
         intoFolder.Should().Throw<CommandFailedException>().Which.ExitCode.Should().Be(ExitCode.Usage);
         intoNowhere.Should().Throw<CommandFailedException>().Which.ExitCode.Should().Be(ExitCode.Usage);

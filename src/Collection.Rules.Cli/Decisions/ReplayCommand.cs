@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Collection.Rules.Cli.Audit;
+using Collection.Rules.Cli.Input;
+using Collection.Rules.Cli.Output;
+using Collection.Rules.Cli.Reports;
+using Collection.Rules.Compilation;
+using Collection.Rules.Decisions;
+
+namespace Collection.Rules.Cli.Decisions;
+
+/// <summary>The verb replay: judges the records of a decision again and shows what comes out differently.</summary>
+internal static class ReplayCommand
+{
+    private const int ListedDifferences = 20;
+
+    private const string Description = "Judges the records of a decision record again, and shows what it rests on differently now and which findings differ.";
+
+    public static Command Create(CliConsole console, CancellationToken cancellation)
+    {
+        var options = new ReplayOptions();
+        var command = new Command("replay", Description);
+        options.AddTo(command);
+        command.SetAction(result => Run(result, options, console, cancellation));
+        return command;
+    }
+
+    private static int Run(ParseResult result, ReplayOptions options, CliConsole console, CancellationToken cancellation)
+    {
+        string path = result.GetRequiredValue(options.Record);
+        RuleSet rules = options.Source.LoadRules(result, console);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var record = new DecisionRecordReader(file, path);
+        CompiledRuleSet compiled = Compile(rules, record.Header);
+        ImmutableArray<string> files = options.Source.FilesIn(result) is { IsEmpty: false } named ? named : record.Header.Inputs;
+        var progress = new ProgressLine(console);
+        var problems = new ProblemLog(console, skips: false, kept: 0);
+        using StoredInput input = new InputReader(console, problems, progress, cancellation).Open(files);
+        DecisionHeader now = DecisionHeader.Of(record.Header.Kind, compiled, RecordFile.InputsOf(input, files), record.Header.MinVerdict, record.Header.Masked);
+        bool isSame = false;
+        ReportTarget.Write(console, path: null, output =>
+        {
+            using var page = new StreamWriter(output, CliConsole.Encoding, leaveOpen: true) { NewLine = "\n" };
+            var text = new ReplayText(page, result.GetValue(options.ShowsAll) ? int.MaxValue : ListedDifferences, options.Source.LanguageIn(result, console));
+            text.WriteCircumstances(HeaderComparison.Of(record.Header, now));
+            if (!string.Equals(now.InputsDigest, record.Header.InputsDigest, StringComparison.Ordinal))
+            {
+                text.WriteOtherInputs();
+                return;
+            }
+
+            Compare(record, compiled, input, progress, text, cancellation);
+            text.WriteResult(input.Tally.Events);
+            isSame = text.Count == 0;
+        });
+        return isSame ? ExitCode.Success : ExitCode.Found;
+    }
+
+    private static void Compare(
+        DecisionRecordReader record,
+        CompiledRuleSet compiled,
+        StoredInput input,
+        ProgressLine progress,
+        ReplayText text,
+        CancellationToken cancellation)
+    {
+        using var comparison = new FindingsComparison(record, text.Add);
+        var sink = new ReplaySink(comparison);
+        var run = new AuditRun(compiled, progress, cancellation) { Weakest = record.Header.MinVerdict };
+        using var digest = new AuditDigest(run.Weakest, new ShownFindings(0, compiled.Source, Language.En));
+        run.Judge(input, digest, sink);
+        sink.Complete();
+    }
+
+    /// <summary>The rules that the record applied, as far as they still exist; it tells of the others itself.</summary>
+    private static CompiledRuleSet Compile(RuleSet rules, DecisionHeader header)
+    {
+        ImmutableArray<string> known = [.. header.Rules.Where(id => rules.Find(id) is not null)];
+        return known.IsEmpty
+            ? throw CommandFailedException.BadInput("none of the rules that the record applied exists any more")
+            : CompiledRuleSet.Compile(rules, header.AssumedZone, known);
+    }
+}

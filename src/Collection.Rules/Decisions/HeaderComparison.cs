@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Collection.Rules.Decisions;
+
+/// <summary>Finds what two decisions rest on differently.</summary>
+internal static class HeaderComparison
+{
+    // Where the inputs lie does not matter.
+    private static readonly ImmutableArray<string> Ignored = ["inputs"];
+
+    /// <summary>One line for each member that differs.</summary>
+    public static ImmutableArray<string> Of(DecisionHeader was, DecisionHeader now)
+    {
+        JsonObject old = ToObject(was);
+        JsonObject current = ToObject(now);
+        return
+        [
+            .. old.Select(m => m.Key).Union(current.Select(m => m.Key), StringComparer.Ordinal)
+                .Except(Ignored, StringComparer.Ordinal)
+                .Where(name => !JsonNode.DeepEquals(old[name], current[name]))
+                .Select(name => Describe(name, old[name], current[name])),
+        ];
+    }
+
+    private static string Describe(string name, JsonNode? was, JsonNode? now)
+    {
+        if (was is not JsonArray before || now is not JsonArray after)
+        {
+            return $"{name}: was {Text(was)}, is {Text(now)}";
+        }
+
+        // Long lists differ in a few places only.
+        IEnumerable<string> gone = before.Select(Text).Except(after.Select(Text), StringComparer.Ordinal);
+        IEnumerable<string> added = after.Select(Text).Except(before.Select(Text), StringComparer.Ordinal);
+        return $"{name}: was {string.Join(", ", gone.DefaultIfEmpty("the same"))}, is {string.Join(", ", added.DefaultIfEmpty("the same"))}";
+    }
+
+    private static string Text(JsonNode? node) => node?.ToJsonString(DecisionJsonContext.Readable.Options) ?? "nothing";
+
+    private static JsonObject ToObject(DecisionHeader header) =>
+        JsonSerializer.SerializeToNode(header, DecisionJsonContext.Readable.DecisionHeader)!.AsObject();
+}

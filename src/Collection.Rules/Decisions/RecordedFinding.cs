@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Collection.Rules.Events;
+using Collection.Rules.Findings;
+
+namespace Collection.Rules.Decisions;
+
+/// <summary>A finding as a record keeps it: what was decided and on what, without the texts that the pack holds.</summary>
+internal sealed record RecordedFinding
+{
+    public const string TypeWord = "finding";
+
+    public required string Type { get; init; }
+
+    public required string Case { get; init; }
+
+    public required string Event { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required EventKind Kind { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public string? Recipient { get; init; }
+
+    public Role? RecipientRole { get; init; }
+
+    /// <summary>The keys of the provisions.</summary>
+    public required ImmutableArray<string> Provisions { get; init; }
+
+    public required ImmutableArray<RecordedTruth> Elements { get; init; }
+
+    public required ImmutableArray<RecordedTruth> Exceptions { get; init; }
+
+    public required ImmutableArray<RecordedEvidence> Evidence { get; init; }
+
+    public required ImmutableArray<RecordedMissing> Missing { get; init; }
+
+    public static RecordedFinding Of(Finding finding, PersonalFieldMask mask) => new()
+    {
+        Type = TypeWord,
+        Case = mask.Name(finding.CaseId),
+        Event = mask.Name(finding.EventId),
+        At = finding.At,
+        Kind = finding.EventKind,
+        Rule = finding.RuleId,
+        Verdict = finding.Verdict,
+        Severity = finding.Severity,
+        Recipient = mask.NameOrNull(finding.Recipient),
+        RecipientRole = finding.RecipientRole,
+        Provisions = [.. finding.Provisions.Select(p => p.Key)],
+        Elements = [.. finding.Elements.Select(e => new RecordedTruth(e.Name, e.Truth))],
+        Exceptions = [.. finding.Exceptions.Select(e => new RecordedTruth(e.Name, e.Truth))],
+        Evidence = [.. finding.Evidence.Select(e => RecordedEvidence.From(e, finding.EventKind, mask))],
+        Missing = [.. finding.Missing.Select(m => RecordedMissing.Of(m, mask))],
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Loading;
+using Collection.Rules.Testing;
+
+namespace Collection.Rules.Hosting;
+
+/// <summary>Rules loaded, checked and tested, or every reason against them.</summary>
+internal sealed record PackCheck
+{
+    public RuleEvaluator? Evaluator { get; init; }
+
+    public required ImmutableArray<string> Reasons { get; init; }
+
+    /// <summary>How many tests beside the rules were run.</summary>
+    public int Tests { get; init; }
+
+    /// <summary>Loads what the options name; never throws for what lies on disk.</summary>
+    public static PackCheck Of(CollectionRulesOptions options)
+    {
+        try
+        {
+            var diagnostics = new DiagnosticBag();
+            return ReadWhole(options, diagnostics) is { } files
+                ? Check(RuleSetLoader.Load(files, diagnostics), options)
+                : Rejected(["the files changed while they were read"]);
+        }
+        catch (RuleLoadException exception)
+        {
+            // The tests beside the rules have mistakes.
+            return Rejected([.. exception.Diagnostics.Select(d => d.ToString())]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or TimeZoneNotFoundException)
+        {
+            return Rejected([exception.Message]);
+        }
+    }
+
+    /// <summary>All files as they lay at one moment: read twice, and the same both times; null where they change.</summary>
+    private static ImmutableArray<SourceFile>? ReadWhole(CollectionRulesOptions options, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<SourceFile> first = PackFiles.Of(PacksOf(options), [.. options.Folders], new DiagnosticBag());
+        ImmutableArray<SourceFile> second = PackFiles.Of(PacksOf(options), [.. options.Folders], diagnostics);
+        bool isSame = first.Length == second.Length && first.Zip(second).All(pair =>
+            string.Equals(pair.First.Path, pair.Second.Path, StringComparison.Ordinal)
+            && pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span));
+        return isSame ? second : null;
+    }
+
+    /// <summary>The packs that come with the package: those named, or cn where nothing is.</summary>
+    public static IEnumerable<string> PacksOf(CollectionRulesOptions options) =>
+        options.Packs.Count == 0 && options.Folders.Count == 0 ? ["cn"] : options.Packs;
+
+    private static PackCheck Check(RuleSetLoad load, CollectionRulesOptions options)
+    {
+        if (load.RuleSet is not { } rules)
+        {
+            return Rejected([.. load.Diagnostics.Select(d => d.ToString())]);
+        }
+
+        ImmutableArray<RuleTestResult> tests = options.RunsTests ? Test(rules) : [];
+        ImmutableArray<string> failures =
+        [
+            .. tests.Where(r => !r.HasPassed).Select(r => $"{r.Test.Position}: {r.Test}: {string.Join("; ", r.Failures)}"),
+        ];
+        return failures.IsEmpty
+            ? new PackCheck { Evaluator = RuleEvaluator.Create(rules, options.Evaluation), Reasons = [], Tests = tests.Length }
+            : Rejected(failures);
+    }
+
+    private static ImmutableArray<RuleTestResult> Test(RuleSet rules) =>
+        [.. new RuleTester(rules).Test(rules.Rules, TestMeasures.None, tick: null, CancellationToken.None).SelectMany(r => r.Results)];
+
+    private static PackCheck Rejected(ImmutableArray<string> reasons) => new() { Reasons = reasons };
+}

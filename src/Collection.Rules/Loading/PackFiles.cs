@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Yaml;
+
+namespace Collection.Rules.Loading;
+
+/// <summary>Finds the files of packs that come with the package and of folders beside them.</summary>
+internal static class PackFiles
+{
+    private const string ResourcePrefix = "packs/";
+    private const string PackFile = "pack.yaml";
+
+    /// <summary>The packs that come with the package.</summary>
+    public static ImmutableArray<string> EmbeddedPacks { get; } =
+    [
+        .. typeof(RuleSet).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Select(name => name[ResourcePrefix.Length..])
+            .Select(name => name[..name.IndexOf('/', StringComparison.Ordinal)])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The files; a folder that holds a pack takes the place of the embedded one of its id.</summary>
+    /// <param name="packs">Embedded packs, which must exist.</param>
+    /// <param name="folders">Folders of rules, or single files.</param>
+    /// <param name="diagnostics">Where files that cannot be read are told.</param>
+    public static ImmutableArray<SourceFile> Of(IEnumerable<string> packs, IReadOnlyCollection<string> folders, DiagnosticBag diagnostics)
+    {
+        ImmutableHashSet<string> replaced = [.. folders.Select(PackIdOf).OfType<string>()];
+        IEnumerable<SourceFile> embedded = packs
+            .Distinct(StringComparer.Ordinal)
+            .Where(pack => !replaced.Contains(pack))
+            .SelectMany(SourceFiles.Embedded);
+        return [.. embedded, .. SourceFiles.On(folders, diagnostics)];
+    }
+
+    /// <summary>The first pack that neither comes with the package nor is one of the folders; null where there is none.</summary>
+    public static string? UnknownOf(IEnumerable<string> packs, IEnumerable<string> folders)
+    {
+        HashSet<string> known = [.. EmbeddedPacks, .. folders.Select(PackIdOf).OfType<string>()];
+        return packs.FirstOrDefault(pack => !known.Contains(pack));
+    }
+
+    /// <summary>The id in a folder's pack.yaml; null where there is none, and then mistakes are left to the loader.</summary>
+    private static string? PackIdOf(string folder)
+    {
+        string path = Path.Combine(folder, PackFile);
+        return File.Exists(path)
+            && YamlReader.Read(path, File.ReadAllBytes(path), new DiagnosticBag()) is YamlMapping pack
+            && pack.TryGet("id", out YamlNode? id)
+            && id is YamlScalar { IsNull: false } scalar
+            ? scalar.Value
+            : null;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json;
+using Collection.Rules.Decisions;
+using Collection.Rules.Events;
+using Collection.Rules.Events.Json;
+using Collection.Rules.Findings;
+using Collection.Rules.Tests.Conditions;
+using Collection.Rules.Tests.Loading;
+
+namespace Collection.Rules.Tests.Decisions;
+
+public sealed class DecisionRecordTests
+{
+    private static readonly RuleEvaluator Evaluator = EvaluatorOf("{ direction: outbound }");
+
+    private static readonly CollectionRecord[] Records =
+    [
+        Given.Case,
+        Given.Act with { Id = "13800138000-1", Recipient = new Recipient { Id = "P1" } },
+        Given.Call("E2", "2026-06-02T16:00:00+08:00"),
+    ];
+
+    [Fact]
+    public void A_record_says_what_the_decision_rests_on()
+    {
+        JsonElement header = Lines(Write(Records))[0];
+
+        header.GetProperty("type").GetString().Should().Be("decision_record");
+        header.GetProperty("schema_version").GetString().Should().Be("1.0");
+        header.GetProperty("packs")[0].GetProperty("id").GetString().Should().Be("us-regf");
+        header.GetProperty("packs_digest").GetString().Should().Be(Evaluator.Rules.Digest).And.HaveLength(64);
+        header.GetProperty("law_as_of").GetString().Should().Be("day_of_act");
+        header.GetProperty("engine").GetProperty("name").GetString().Should().Be("Collection.Rules");
+        header.GetProperty("inputs_digest").GetString().Should().HaveLength(64);
+        header.GetProperty("rules").EnumerateArray().Select(r => r.GetString()).Should().Equal("us.given.rule");
+        header.TryGetProperty("zone_database", out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_replay_of_the_same_records_in_another_order_is_the_same()
+    {
+        ReplayReport replay = Replay(Write(Records), Evaluator, [.. Records.Reverse()]);
+
+        replay.IsSame.Should().BeTrue();
+        replay.Circumstances.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(PersonalFields.None)]
+    [InlineData(PersonalFields.Names)]
+    [InlineData(PersonalFields.All)]
+    public void A_replay_by_other_rules_shows_what_they_change(PersonalFields masked)
+    {
+        string record = Write(Records, masked);
+
+        ReplayReport replay = Replay(record, EvaluatorOf("{ all: [ { direction: outbound }, { recipient.is_debtor: true } ] }"), Records);
+
+        replay.IsSame.Should().BeFalse();
+        replay.Circumstances.Should().ContainSingle().Which.Should().StartWith("packs_digest: was ");
+        replay.Differences.Should().HaveCount(2);
+        replay.Differences.Should().ContainSingle(d => d.Was == Verdict.Violation && d.Is == null, "one act is lawful now");
+        replay.Differences.Should().ContainSingle(d => d.Was == Verdict.Violation && d.Is == Verdict.Violation)
+            .Which.Members.Should().Equal(["evidence"], "the other is unlawful on more evidence");
+    }
+
+    [Fact]
+    public void Findings_on_other_records_are_not_compared()
+    {
+        ReplayReport replay = Replay(Write(Records), Evaluator, [.. Records, Given.Call("E3", "2026-06-02T17:00:00+08:00")]);
+
+        replay.HasSameInputs.Should().BeFalse();
+        replay.IsSame.Should().BeFalse();
+        replay.Differences.Should().BeEmpty();
+        replay.Circumstances.Should().Contain(c => c.StartsWith("inputs_digest: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(PersonalFields.None, true, true, true)]
+    [InlineData(PersonalFields.Names, false, false, true)]
+    [InlineData(PersonalFields.Numbers, true, false, true)]
+    [InlineData(PersonalFields.Texts, true, true, false)]
+    [InlineData(PersonalFields.All, false, false, false)]
+    public void What_is_masked_is_not_in_the_record(PersonalFields masked, bool hasName, bool hasNumber, bool hasText)
+    {
+        RuleEvaluator reader = RuleEvaluator.Create(RuleSet.Load(Cli.TestPack.Folder));
+        CollectionRecord[] records =
+        [
+            Given.Case with { Parties = [new Party { Id = "ZHANG", Role = Role.Parent }] },
+            new TextMessage { Id = "13800138000-1", CaseId = Given.CaseId, At = Given.Act.At, Direction = Direction.Outbound, Recipient = new Recipient { Id = "ZHANG" }, Purpose = ContactPurpose.Demand, Text = "打断你的腿" },
+        ];
+
+        string record = Write(records, masked, reader);
+
+        record.Contains("ZHANG", StringComparison.Ordinal).Should().Be(hasName);
+        record.Contains("13800138000", StringComparison.Ordinal).Should().Be(hasNumber);
+        record.Contains("打断你的腿", StringComparison.Ordinal).Should().Be(hasText);
+        Replay(record, reader, records).IsSame.Should().BeTrue("tokens are compared");
+    }
+
+    [Fact]
+    public void A_record_cut_short_anywhere_is_recognised()
+    {
+        string whole = Write(Records);
+        string[] lines = whole.TrimEnd('\n').Split('\n');
+
+        for (int count = 0; count < lines.Length; count++)
+        {
+            string cut = string.Concat(lines.Take(count).Select(line => line + "\n"));
+            Action replay = () => Replay(cut, Evaluator, Records);
+            replay.Should().Throw<InputException>("{0} lines are not all", count);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"verdict\":\"violation\"", "\"verdict\":\"departure\"", "changed after it was written")]
+    [InlineData("\"schema_version\":\"1.0\"", "\"schema_version\":\"9.0\"", "schema version '9.0'")]
+    [InlineData("\"verdict\":\"violation\"", "\"verdict\":7", "not a line of a decision record")]
+    public void A_record_that_was_changed_is_recognised(string old, string now, string message)
+    {
+        Action replay = () => Replay(Write(Records).Replace(old, now, StringComparison.Ordinal), Evaluator, Records);
+
+        replay.Should().Throw<InputException>().WithMessage($"*{message}*");
+    }
+
+    private static RuleEvaluator EvaluatorOf(string condition) => RuleEvaluator.Create(GivenPack.Good(GivenCondition.RuleOf(condition)));
+
+    private static string Write(CollectionRecord[] records, PersonalFields masked = PersonalFields.None, RuleEvaluator? evaluator = null)
+    {
+        using var output = new MemoryStream();
+        DecisionRecord.Write(output, evaluator ?? Evaluator, records, masked, TestContext.Current.CancellationToken);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    private static ReplayReport Replay(string record, RuleEvaluator evaluator, CollectionRecord[] records)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(record));
+        return DecisionRecord.Replay(input, evaluator, records, TestContext.Current.CancellationToken);
+    }
+
+    private static JsonElement[] Lines(string record) => [.. record.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+}

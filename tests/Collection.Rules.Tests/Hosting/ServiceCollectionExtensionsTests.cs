@@ -1,0 +1,76 @@
+using Collection.Rules.Hosting;
+using Collection.Rules.Tests.Cli;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Collection.Rules.Tests.Hosting;
+
+public sealed class ServiceCollectionExtensionsTests
+{
+    [Fact]
+    public void The_China_pack_is_handed_out_where_nothing_else_is_named()
+    {
+        using ServiceProvider services = new ServiceCollection().AddCollectionRules(o => o.RunsTests = false).BuildServiceProvider();
+
+        services.GetRequiredService<RuleEvaluator>().Rules.Packs.Should().ContainSingle().Which.Id.Should().Be("cn");
+        services.GetRequiredService<RuleEvaluator>().Should().BeSameAs(services.GetRequiredService<RuleEvaluator>());
+    }
+
+    [Fact]
+    public void Rules_of_several_names_stand_side_by_side()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddCollectionRules("test", o => o.Folders.Add(TestPack.Folder))
+            .AddCollectionRules("one", o =>
+            {
+                o.Folders.Add(TestPack.Folder);
+                o.Evaluation = new RuleEvaluatorOptions { Rules = [TestPack.Contact] };
+            })
+            .BuildServiceProvider();
+        RuleEvaluatorMonitor monitor = services.GetRequiredService<RuleEvaluatorMonitor>();
+
+        monitor.Get("one").Should().NotBeSameAs(monitor.Get("test"));
+        services.GetRequiredKeyedService<RuleEvaluator>("one").Should().BeSameAs(monitor.Get("one"));
+        Action unknown = () => monitor.Get("none");
+        unknown.Should().Throw<InvalidOperationException>().WithMessage("*'none'*'test', 'one'");
+    }
+
+    [Fact]
+    public void Every_mistake_of_the_options_keeps_the_app_from_starting()
+    {
+        using ServiceProvider services = new ServiceCollection().AddCollectionRules(o =>
+        {
+            o.Packs.Add("us");
+            o.Folders.Add("/no/such/folder");
+            o.WatchEvery = TimeSpan.Zero;
+        }).BuildServiceProvider();
+
+        StartOf(services).Should().Throw<OptionsValidationException>().Which.Failures.Should().HaveCount(3)
+            .And.Contain(f => f.Contains("no pack 'us'", StringComparison.Ordinal))
+            .And.Contain(f => f.Contains("/no/such/folder", StringComparison.Ordinal))
+            .And.Contain(f => f.StartsWith("WatchEvery", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Broken_rules_keep_the_app_from_starting_and_all_their_mistakes_are_told()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.yaml", "format: 1\nkind: rule\nid: 7\n");
+        folder.Write("b.yaml", "format: 2\nkind: nothing\n");
+        using ServiceProvider services = new ServiceCollection().AddCollectionRules(o => o.Folders.Add(folder.Root)).BuildServiceProvider();
+
+        StartOf(services).Should().Throw<OptionsValidationException>().Which.Failures
+            .Should().Contain(f => f.Contains("a.yaml(", StringComparison.Ordinal)).And.Contain(f => f.Contains("b.yaml(", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_app_with_good_rules_starts()
+    {
+        using ServiceProvider services = new ServiceCollection().AddCollectionRules(o => o.Folders.Add(TestPack.Folder)).BuildServiceProvider();
+
+        StartOf(services).Should().NotThrow();
+    }
+
+    /// <summary>What a host does when it starts.</summary>
+    private static Action StartOf(ServiceProvider services) => () => services.GetRequiredService<IStartupValidator>().Validate();
+}
