@@ -69,6 +69,9 @@ public sealed class Rule
     /// <summary>The tests beside the rule, read by the test runner.</summary>
     internal YamlSequence? Tests { get; init; }
 
+    /// <summary>The rule of another pack that this one repeats with a stricter figure; null for a rule that an author wrote.</summary>
+    internal Rule? TightenedFrom { get; init; }
+
     /// <summary>What its tests leave open, with the author's reasons.</summary>
     internal ImmutableArray<UntestedPart> Untested { get; init; } = [];
 
@@ -95,6 +98,7 @@ public sealed class Rule
         Message = Message,
         Tests = Tests,
         Untested = Untested,
+        TightenedFrom = TightenedFrom,
     };
 
     /// <inheritdoc />

@@ -69,13 +69,25 @@ public sealed class RuleSet
     /// <returns>The rules.</returns>
     /// <exception cref="ArgumentException">No such pack comes with the package.</exception>
     /// <exception cref="RuleLoadException">The pack has mistakes.</exception>
-    public static RuleSet LoadEmbedded(string packId)
+    public static RuleSet LoadEmbedded(string packId) => LoadEmbedded(packId, []);
+
+    /// <summary>Loads a pack that comes with the package together with own rule files, such as a house pack.</summary>
+    /// <param name="packId">The pack: cn for mainland China.</param>
+    /// <param name="paths">Files, or folders with all their subfolders.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="ArgumentException">No such pack comes with the package.</exception>
+    /// <exception cref="RuleLoadException">There are mistakes; it lists them all.</exception>
+    public static RuleSet LoadEmbedded(string packId, params ReadOnlySpan<string> paths)
     {
         ArgumentException.ThrowIfNullOrEmpty(packId);
         SourceFile[] files = [.. SourceFiles.Embedded(packId)];
-        return files.Length > 0
-            ? OrThrow(RuleSetLoader.Load(files, new DiagnosticBag()))
-            : throw new ArgumentException($"No pack '{packId}' comes with the package.", nameof(packId));
+        if (files.Length == 0)
+        {
+            throw new ArgumentException($"No pack '{packId}' comes with the package.", nameof(packId));
+        }
+
+        var diagnostics = new DiagnosticBag();
+        return OrThrow(RuleSetLoader.Load([.. files, .. SourceFiles.On(paths.ToArray(), diagnostics)], diagnostics));
     }
 
     /// <summary>The rule of an id, or null.</summary>

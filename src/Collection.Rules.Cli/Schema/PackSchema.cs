@@ -19,6 +19,9 @@ internal static class PackSchema
         ("liability_by_role", Liability()),
         ("checked_within_days", SchemaNode.Integer("The most days after which a provision is compared with its source again.", least: 1)),
         ("allow", AllowanceSchema.List()),
+        ("tighten", SchemaNode.Named(
+            SchemaNode.AnyOf(SchemaNode.Number(), SchemaNode.Money(), SchemaNode.Hours()),
+            "Stricter values for parameters of other packs, by the id of the parameter.")),
         ("note", SchemaNode.Text()));
 
     private static JsonObject Liability() => SchemaNode.Described(

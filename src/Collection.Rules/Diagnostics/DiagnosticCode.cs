@@ -60,6 +60,13 @@ internal static class DiagnosticCode
     public const string CitationNotInForce = "CR2106";
     public const string CitationBindsOthers = "CR2107";
 
+    // CR22xx: several packs together.
+    public const string ForeignName = "CR2201";
+    public const string Loosens = "CR2202";
+    public const string NotTightenable = "CR2203";
+    public const string WeakOverride = "CR2204";
+    public const string ForeignPresumption = "CR2205";
+
     // CR3xxx: logic and tests.
     public const string UnusedElement = "CR3001";
     public const string RecursiveElement = "CR3002";

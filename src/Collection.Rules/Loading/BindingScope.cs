@@ -3,6 +3,7 @@ using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
 using Collection.Rules.Lexicons;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Parameters;
 
 namespace Collection.Rules.Loading;
@@ -14,13 +15,26 @@ internal sealed class BindingScope
 
     public LawRegister Law { get; set; } = LawRegister.Empty;
 
-    public Dictionary<string, Parameter> Parameters { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Parameter> Parameters { get; private init; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, BoundSignal> Signals { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, BoundSignal> Signals { get; private init; } = new(StringComparer.Ordinal);
 
-    public List<CountQuery> Counts { get; } = [];
+    public List<CountQuery> Counts { get; private init; } = [];
 
     public List<Allowance> Allowances { get; } = [];
+
+    /// <summary>What the packs tighten, in their order.</summary>
+    public List<Tightening> Tightenings { get; } = [];
+
+    /// <summary>The same names with other parameters behind some of them.</summary>
+    public BindingScope With(IReadOnlyDictionary<string, Parameter> replaced) => new()
+    {
+        Diagnostics = Diagnostics,
+        Law = Law,
+        Signals = Signals,
+        Counts = Counts,
+        Parameters = Parameters.ToDictionary(p => p.Key, p => replaced.GetValueOrDefault(p.Key, p.Value), StringComparer.Ordinal),
+    };
 
     /// <summary>The query with the slot of the one of the same identity met before, or with the next slot.</summary>
     /// <remarks>It stays the author's own, with the places where he wrote it.</remarks>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
@@ -11,7 +12,7 @@ internal static class PackReader
     public static Pack? Read(MappingReader file, Dictionary<Role, Liability> liabilityByRole, BindingScope scope)
     {
         DiagnosticBag diagnostics = scope.Diagnostics;
-        string? id = file.Text("id", required: true);
+        string? id = RuleFileId.Read(file, "id", diagnostics);
         string? version = file.Text("version", required: true);
         LocalizedText? title = file.Localized("title", required: true);
         string? jurisdiction = file.Text("jurisdiction");
@@ -20,6 +21,7 @@ internal static class PackReader
         ReadLiability(file, liabilityByRole, diagnostics);
         int? checkedWithin = ReadLimit(file, diagnostics);
         scope.Allowances.AddRange(AllowanceReader.Read(file, isOfPack: true, diagnostics));
+        MappingReader? tighten = file.Nested("tighten");
         file.Optional("note");
         file.Close();
         if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
@@ -28,18 +30,23 @@ internal static class PackReader
             zone = null;
         }
 
-        return id is null || version is null || title is null
-            ? null
-            : new Pack
-            {
-                Id = id,
-                Version = version,
-                Title = title,
-                Jurisdiction = jurisdiction,
-                Zone = zone,
-                CheckedWithinDays = checkedWithin,
-                Position = file.PositionOf("id"),
-            };
+        if (id is null || version is null || title is null)
+        {
+            return null;
+        }
+
+        var pack = new Pack
+        {
+            Id = id,
+            Version = version,
+            Title = title,
+            Jurisdiction = jurisdiction,
+            Zone = zone,
+            CheckedWithinDays = checkedWithin,
+            Position = file.PositionOf("id"),
+        };
+        scope.Tightenings.AddRange(tighten?.Mapping.Entries.Select(e => new Tightening(pack, e.Key, e.Value)) ?? []);
+        return pack;
     }
 
     private static int? ReadLimit(MappingReader file, DiagnosticBag diagnostics)
@@ -66,9 +73,12 @@ internal static class PackReader
         {
             Role? role = ScalarReader.Word<Role>(entry.Key, "the role", diagnostics);
             Liability? liability = ScalarReader.Word<Liability>(entry.Value, "the liability", diagnostics);
-            if (role is { } known && liability is { } duty)
+            if (role is { } known && liability is { } duty && !liabilityByRole.TryAdd(known, duty) && liabilityByRole[known] != duty)
             {
-                liabilityByRole[known] = duty;
+                diagnostics.Error(
+                    DiagnosticCode.ForeignPresumption,
+                    entry.Value.Start,
+                    $"another pack presumes '{EnumWords<Liability>.Of(liabilityByRole[known])}' of {entry.Key.Value}; what people owe is not for a second pack to change");
             }
         }
     }

@@ -110,7 +110,8 @@ internal static class ParameterReader
         return provision;
     }
 
-    private static object? ReadValue(YamlNode node, ParameterType type, DiagnosticBag diagnostics)
+    /// <summary>A value of a parameter's type, or null after a report.</summary>
+    public static object? ReadValue(YamlNode node, ParameterType type, DiagnosticBag diagnostics)
     {
         switch (type)
         {

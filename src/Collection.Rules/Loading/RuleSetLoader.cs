@@ -5,6 +5,7 @@ using Collection.Rules.Events;
 using Collection.Rules.Facts;
 using Collection.Rules.Law;
 using Collection.Rules.Lexicons;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Parameters;
 using Collection.Rules.Yaml;
 
@@ -102,6 +103,8 @@ internal sealed class RuleSetLoader
         }
 
         ImmutableArray<Rule> rules = BindRules();
+        PackBoundaries.Check(packs, rules, scope);
+        rules = Tighten(rules);
         return new RuleSet
         {
             Packs = packs,
@@ -185,6 +188,24 @@ internal sealed class RuleSetLoader
 
         RuleRelations.Check(rules, Of(DocumentKind.Rule), scope.Diagnostics);
         return [.. rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The rules with those that packs repeat with stricter figures.</summary>
+    private ImmutableArray<Rule> Tighten(ImmutableArray<Rule> rules)
+    {
+        if (scope.Tightenings.Count == 0)
+        {
+            return rules;
+        }
+
+        ImmutableArray<HouseRule> added = new HouseRules(rules, documents, bindings, scope).Create();
+        foreach (ProvisionBinding binding in added.SelectMany(h => h.Bindings).Where(b => b.Binds is not null))
+        {
+            bindings[binding.Version] = binding.Binds!;
+        }
+
+        scope.Law = LawRegister.Create([.. scope.Law.Instruments, .. HouseLaw.InstrumentsOf(added)]);
+        return [.. rules.Concat(added.Select(h => h.Rule)).OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     private IEnumerable<MappingReader> Of(DocumentKind kind) =>

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Collection.Rules.Events;
+using Collection.Rules.Findings;
+using Collection.Rules.Law;
+using Collection.Rules.Loading.Packs;
+using Collection.Rules.Parameters;
+
+namespace Collection.Rules.Tests.Loading.Packs;
+
+public sealed class HousePackTests
+{
+    private const string Pack = """
+        format: 1
+        kind: pack
+        id: house
+        version: 1.0.0
+        title: { zh: 某公司催收规范, en: A firm's collection policy }
+        tighten: { cn.gbt-effective-calls-per-day: 2 }
+        """;
+
+    private const string LawRule = "cn.frequency.connected-calls";
+    private const string HouseRule = "house.frequency.connected-calls";
+
+    private static readonly Lazy<RuleSet> Rules = new(() =>
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pack.yaml", Pack);
+        return RuleSet.LoadEmbedded("cn", folder.Path);
+    });
+
+    [Theory]
+    [InlineData(2, new string[0])]
+    [InlineData(3, new[] { HouseRule })]
+    [InlineData(4, new[] { LawRule, HouseRule })]
+    public void The_stricter_figure_holds_for_the_house_and_that_of_the_law_for_the_law(int calls, string[] expected)
+    {
+        EvaluationReport report = RuleEvaluator.Create(Rules.Value).Evaluate(Calls(calls, LenderKind.Bank, "2026-05-14"));
+
+        report.Findings.Where(f => f.RuleId is LawRule or HouseRule).Select(f => f.RuleId).Distinct().Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void A_finding_of_the_house_names_the_house_its_figure_and_no_law()
+    {
+        Finding finding = RuleEvaluator.Create(Rules.Value).Evaluate(Calls(3, LenderKind.Bank, "2026-05-14")).Findings.Single(f => f.RuleId == HouseRule);
+
+        finding.Verdict.Should().Be(Verdict.Departure);
+        finding.Provisions.Should().ContainSingle().Which.Force.Should().Be(LegalForce.House);
+        finding.Message.In(Language.Zh).Should().Contain("某公司催收规范").And.Contain("2");
+    }
+
+    [Theory]
+    [InlineData(LenderKind.PrivateLender, "2026-05-14")]
+    [InlineData(LenderKind.Bank, "2025-02-27")]
+    public void Whom_and_when_the_law_does_not_bind_the_tightened_rule_does_not_bind_either(LenderKind lender, string day) =>
+        RuleEvaluator.Create(Rules.Value).Evaluate(Calls(4, lender, day)).Findings.Should().NotContain(f => f.RuleId == HouseRule);
+
+    [Theory]
+    [InlineData("09:00", "20:00", true)]
+    [InlineData("08:00", "22:00", true)]
+    [InlineData("07:59", "20:00", false)]
+    [InlineData("09:00", "22:01", false)]
+    [InlineData("21:00", "09:00", false)]
+    public void Narrower_hours_lie_within_the_others(string from, string to, bool isNoLooser) =>
+        Strictness.IsNoLooser(HoursOf(from, to), HoursOf("08:00", "22:00"), Stricter.Narrower).Should().Be(isNoLooser);
+
+    [Fact]
+    public void An_end_that_is_included_is_wider_than_one_that_is_not()
+    {
+        Hours included = HoursOf("08:00", "22:00") with { EndIncluded = true };
+
+        Strictness.IsNoLooser(included, HoursOf("08:00", "22:00"), Stricter.Narrower).Should().BeFalse();
+        Strictness.IsNoLooser(HoursOf("08:00", "22:00"), included, Stricter.Narrower).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(2, 3, Stricter.Lower, true)]
+    [InlineData(3, 3, Stricter.Lower, true)]
+    [InlineData(4, 3, Stricter.Lower, false)]
+    [InlineData(4, 3, Stricter.Higher, true)]
+    [InlineData(2, 3, Stricter.Higher, false)]
+    public void The_direction_says_which_number_is_stricter(int value, int than, object direction, bool isNoLooser) =>
+        Strictness.IsNoLooser(value, than, (Stricter)direction).Should().Be(isNoLooser);
+
+    [Fact]
+    public void Amounts_of_different_currencies_are_never_taken_for_stricter() =>
+        Strictness.IsNoLooser(new Money(1, "CNY"), new Money(2, "USD"), Stricter.Lower).Should().BeFalse();
+
+    private static Hours HoursOf(string from, string to) => new(TimeOnly.Parse(from, CultureInfo.InvariantCulture), TimeOnly.Parse(to, CultureInfo.InvariantCulture));
+
+    private static CollectionRecord[] Calls(int count, LenderKind lender, string day) =>
+    [
+        Given.Case with
+        {
+            Lender = new Lender { Id = "L1", Kind = lender },
+            Loan = new Loan { Product = LoanProduct.OnlineConsumerCredit },
+        },
+        .. Enumerable.Range(0, count).Select(i => Given.Call($"E{i}", $"{day}T1{i}:00:00+08:00") with
+        {
+            Purpose = ContactPurpose.Demand,
+            Outcome = CallOutcome.Answered,
+            Effective = true,
+        }),
+    ];
+}
