@@ -17,7 +17,7 @@ public sealed class ConcurrencyTests
     {
         ISessionFactory factory = Packs.China.CompileToNRules();
         RuleEvaluator evaluator = RuleEvaluator.Create(Packs.China);
-        (CollectionRecord[] Records, ImmutableArray<Finding> Expected)[] cases = [.. Enumerable.Range(1, 40).Select(seed =>
+        (CollectionRecord[] Records, ImmutableArray<Finding> Expected)[] cases = [.. Enumerable.Range(1, 16).Select(seed =>
         {
             var random = new RandomRecords(seed);
             CollectionRecord[] records = [random.Case("C-1"), .. Enumerable.Range(0, 3).Select(i => random.Event($"E{i}", "C-1"))];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Collection.Rules.Compilation;
 using Collection.Rules.Conditions;
 using Collection.Rules.Events;
@@ -7,8 +8,25 @@ namespace Collection.Rules.Evaluation;
 
 /// <summary>Tells which judged events may come out otherwise after late or retracted records.</summary>
 /// <remarks>It may say yes too often, never no too often: an event of which nothing that it asked for changed has the same findings.</remarks>
-internal sealed class ChangeImpact(CompiledRuleSet compiled, CaseTimeline timeline, TimelineChanges changes)
+internal sealed class ChangeImpact
 {
+    private readonly CaseTimeline timeline;
+    private readonly TimelineChanges changes;
+    private readonly List<Candidate> candidates = [];
+
+    public ChangeImpact(CompiledRuleSet compiled, CaseTimeline timeline, TimelineChanges changes)
+    {
+        this.timeline = timeline;
+        this.changes = changes;
+        foreach (HistoryEntry entry in changes.History)
+        {
+            EventContext context = timeline.At(entry.Record);
+            candidates.AddRange(compiled.Histories
+                .Where(query => query.Kind == entry.Record.Kind && MayMatch(query, entry.Record, context))
+                .Select(query => new Candidate(entry, query, query.MustStand && !changes.StandsOtherwise(entry))));
+        }
+    }
+
     /// <summary>Whether an event, not before the earliest change, must be judged again.</summary>
     public bool MayReach(LiveEvent live)
     {
@@ -22,7 +40,7 @@ internal sealed class ChangeImpact(CompiledRuleSet compiled, CaseTimeline timeli
 
         EventContext context = timeline.At(live.Record);
         return (asksCounts && ReachesCount(context))
-            || (asksHistory && ReachesHistory(context))
+            || (asksHistory && ReachesHistory(context, live.Reads.History))
             || (asksBalance && !ReferenceEquals(context.Balance, live.Reads.Balance));
     }
 
@@ -40,24 +58,29 @@ internal sealed class ChangeImpact(CompiledRuleSet compiled, CaseTimeline timeli
     }
 
     /// <summary>Whether some rule's question would take in a record that came, went or stands otherwise now.</summary>
-    private bool ReachesHistory(EventContext context)
+    private bool ReachesHistory(EventContext context, ulong asked)
     {
-        foreach (HistoryEntry entry in changes.History)
+        foreach ((HistoryEntry entry, HistoryQuery query, bool isOnlyWhileStanding) in candidates)
         {
-            if (entry.KnownFromTicks > context.UtcTicks)
+            if ((asked & ContextReads.MarkOf(query.Kind)) != 0
+                && (isOnlyWhileStanding ? entry.StandsFor(context.Event) : entry.KnownFromTicks <= context.UtcTicks)
+                && HistoryLogic.Match(query, entry.Record, context, missing: null) != Truth.Disproven)
             {
-                continue;
-            }
-
-            foreach (HistoryQuery query in compiled.Histories)
-            {
-                if (query.Kind == entry.Record.Kind && HistoryLogic.Match(query, entry.Record, context, missing: null) != Truth.Disproven)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether a record meets what a question asks whatever the act: most questions ask for another scope.</summary>
+    private static bool MayMatch(HistoryQuery query, CollectionEvent record, EventContext any) =>
+        HistoryLogic.Match(query with { Where = [.. query.Where.Where(IsOfRecordAlone)] }, record, any, missing: null) != Truth.Disproven;
+
+    private static bool IsOfRecordAlone(Condition condition) =>
+        condition is FactKnown || (condition is FactTest test && test.Operands.All(o => o is LiteralOperand));
+
+    /// <summary>A record that changed and a question that may take it in, if it stands or whenever it was known.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Candidate(HistoryEntry Entry, HistoryQuery Query, bool IsOnlyWhileStanding);
 }

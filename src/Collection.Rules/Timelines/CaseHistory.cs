@@ -46,7 +46,7 @@ internal sealed class CaseHistory
             foreach (HistoryEntry entry in list.Entries.Where(e => ReferenceEquals(e.EndedBy, record)))
             {
                 entry.EndedBy = FirstEnding(entry.Record);
-                changes.AddHistory(entry);
+                changes.AddStanding(entry);
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed class CaseHistory
             if (isFirst && RecordOrder.Instance.Compare(entry.Record, record) < 0 && Ends(record, entry.Record))
             {
                 entry.EndedBy = record;
-                changes?.AddHistory(entry);
+                changes?.AddStanding(entry);
             }
         }
     }

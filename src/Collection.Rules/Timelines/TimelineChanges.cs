@@ -8,6 +8,7 @@ internal sealed class TimelineChanges
 {
     private readonly List<CountChange> counts = [];
     private readonly List<HistoryEntry> history = [];
+    private readonly HashSet<HistoryEntry> standingOtherwise = [];
 
     public IReadOnlyList<CountChange> Counts => counts;
 
@@ -39,9 +40,22 @@ internal sealed class TimelineChanges
         CountMarks |= ContextReads.MarkOf(change.Slot);
     }
 
+    /// <summary>Notes a past record that came or went.</summary>
     public void AddHistory(HistoryEntry entry)
     {
         history.Add(entry);
         HistoryMarks |= ContextReads.MarkOf(entry.Record.Kind);
     }
+
+    /// <summary>Notes a past record that now ends at another time.</summary>
+    public void AddStanding(HistoryEntry entry)
+    {
+        if (standingOtherwise.Add(entry))
+        {
+            AddHistory(entry);
+        }
+    }
+
+    /// <summary>Whether a past record may stand, or have stood, for other acts than it does now.</summary>
+    public bool StandsOtherwise(HistoryEntry entry) => standingOtherwise.Contains(entry);
 }

@@ -7,16 +7,20 @@ namespace Collection.Rules.NRules.Tests.Random;
 /// <summary>Random cases and events of every kind: few people, close together, often at the same instant, with facts missing.</summary>
 internal sealed class RandomRecords
 {
-    private static readonly DateTimeOffset Start = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
+    // Law changes in the first of these weeks, and loans of the last are under what came into force before it.
+    private static readonly DateTimeOffset[] Weeks =
+        [new(2025, 2, 25, 0, 0, 0, TimeSpan.Zero), new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero), new(2026, 8, 3, 0, 0, 0, TimeSpan.Zero)];
     private static readonly EventKind[] Kinds = Enum.GetValues<EventKind>();
 
     private readonly System.Random random;
+    private readonly DateTimeOffset start;
     private readonly RandomFacts facts;
 
     public RandomRecords(int seed)
     {
         random = new System.Random(seed);
-        facts = new RandomFacts(random) { Now = Start };
+        start = Weeks[random.Next(Weeks.Length)];
+        facts = new RandomFacts(random) { Now = start };
     }
 
     public System.Random Source => random;
@@ -63,7 +67,7 @@ internal sealed class RandomRecords
 
     // Half hours of six days, so that events meet at instants, and offsets that have nothing to say.
     private DateTimeOffset Instant() =>
-        Start.AddMinutes(30 * random.Next(6 * 48)).ToOffset(TimeSpan.FromHours(random.Next(3) == 0 ? -5 : 8));
+        start.AddMinutes(30 * random.Next(6 * 48)).ToOffset(TimeSpan.FromHours(random.Next(3) == 0 ? -5 : 8));
 
     private Recipient Recipient() => random.Next(8) == 0 ? new Recipient { Role = facts.Word<Role>() } : new Recipient { Id = facts.Person() };
 
