@@ -6,6 +6,7 @@ using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
 using Collection.Rules.Gating;
+using Collection.Rules.Gating.Json;
 using Collection.Rules.Streaming;
 using Collection.Rules.Timelines;
 using Collection.Rules.Telemetry;
@@ -143,7 +144,26 @@ public sealed class RuleEvaluator
             evaluation.TakeIn(timeline, record, changes: null);
         }
 
-        return new Gatekeeper(plannedRules, timeline).Decide(planned, gate ?? new GateOptions());
+        return new Gatekeeper(plannedRules, timeline).Decide(planned, gate ?? GateOptions.Default);
+    }
+
+    /// <summary>Opens a case whose contacts are to be gated again and again.</summary>
+    /// <param name="file">The case.</param>
+    /// <returns>A state without events; append them.</returns>
+    public CaseState OpenCase(CollectionCase file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new CaseState(plannedRules, file);
+    }
+
+    /// <summary>Restores a state of a case.</summary>
+    /// <param name="json">What <see cref="CaseState.ToJson"/> wrote, by this version of the library and the same rules.</param>
+    /// <returns>A state that decides as the one written.</returns>
+    /// <exception cref="InputException">It is no such state; where it is one of other rules or of another version, take the records in anew.</exception>
+    public CaseState RestoreCase(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return StateReader.Read(json, plannedRules);
     }
 
     private ImmutableArray<CaseFile> Assemble(IEnumerable<CollectionRecord> records)

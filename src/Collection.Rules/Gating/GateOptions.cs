@@ -7,6 +7,8 @@ namespace Collection.Rules.Gating;
 /// </remarks>
 public sealed record GateOptions
 {
+    internal static readonly GateOptions Default = new();
+
     /// <summary>How far after the planned time the next lawful time is looked for, inclusive; 30 days unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative or longer than 3660 days.</exception>
     public TimeSpan Horizon

@@ -1,5 +1,7 @@
 using Collection.Rules.Compilation;
+using Collection.Rules.Conditions;
 using Collection.Rules.Events;
+using Collection.Rules.Facts;
 
 namespace Collection.Rules.Gating;
 
@@ -10,6 +12,11 @@ internal sealed class PlannedRuleSet(CompiledRuleSet compiled)
     private readonly PlannedKind?[] kinds = new PlannedKind?[Enum.GetValues<EventKind>().Length];
 
     public CompiledRuleSet Compiled { get; } = compiled;
+
+    /// <summary>Whether past records decide if an event counts, so that a late one may change old counts.</summary>
+    public bool HasCountsByHistory { get; } = compiled.Source.Counts
+        .SelectMany(query => ConditionParts.In(query.Where))
+        .Any(test => test is HistoryTest || (test is FactTest fact && PlannedParts.FactsOf(fact).Any(f => f.Pace == FactPace.Ledger)));
 
     public PlannedKind Of(EventKind kind) => kinds[(int)kind] ??= PlannedKind.Compile(Compiled, kind);
 }

@@ -14,6 +14,9 @@ internal sealed class CaseHistory
     /// <summary>The balances posted.</summary>
     public BalanceLedger Balances { get; } = new();
 
+    /// <summary>All records.</summary>
+    public IEnumerable<CollectionEvent> Records => lists.SelectMany(list => list?.Entries ?? []).Select(entry => entry.Record);
+
     /// <summary>The records of a kind, or null where there never was one.</summary>
     public HistoryList? Of(EventKind kind) => lists[(int)kind];
 

@@ -37,6 +37,29 @@ internal sealed class CaseTimeline
     /// <summary>Whether past records decided if an event counts, so that another past record may change old counts.</summary>
     public bool HasCountsByHistory { get; private set; }
 
+    /// <summary>What is counted, by the places of the counters.</summary>
+    public IReadOnlyList<CounterState> Counters => counters;
+
+    /// <summary>Whether an event of the same id and instant was taken in and still matters.</summary>
+    public bool Has(CollectionEvent record)
+    {
+        if (record is not Contact)
+        {
+            return History.Of(record.Kind)?.Entries.Exists(e => string.Equals(e.Record.Id, record.Id, StringComparison.Ordinal)) == true;
+        }
+
+        EventContext context = At(record);
+        foreach (int slot in Environment.SlotsOf(record.Kind))
+        {
+            if (counters[slot].Has(context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool HasComplete(RecordStream stream) => streams[(int)stream];
 
     /// <summary>Takes in an event, in order or late; the context is the same object every time.</summary>

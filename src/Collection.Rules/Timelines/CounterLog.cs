@@ -78,6 +78,17 @@ internal sealed class CounterLog
         return true;
     }
 
+    /// <summary>Whether an event of the same id and instant is there.</summary>
+    public bool Has(CollectionEvent record)
+    {
+        int position = EndAt(record) - 1;
+        return position >= 0 && records[position].At == record.At && string.Equals(records[position].Id, record.Id, StringComparison.Ordinal);
+    }
+
+    /// <summary>The facts missing of one event, by path.</summary>
+    public ImmutableArray<string> MissingOf(int index) =>
+        [.. (gaps ?? []).Where(gap => gap.Events.Has(records[index])).Select(gap => gap.Path).Order(StringComparer.Ordinal)];
+
     /// <summary>Events that surely count, in [start, end).</summary>
     public int ProvenIn(int start, int end) => ProvenBefore(end) - ProvenBefore(start);
 

@@ -35,6 +35,27 @@ internal sealed class CounterState(Counter counter)
         return new CountChange(counter.Slot, key, context.Event);
     }
 
+    /// <summary>The counter's place among those of the rules.</summary>
+    public int Slot => counter.Slot;
+
+    /// <summary>The events counted, by key; those of which part of the key is unknown under none.</summary>
+    public IEnumerable<(CounterKey? Key, CounterLog Log)> Logs =>
+        logs.Select(entry => ((CounterKey?)entry.Key, entry.Value)).Append((null, unkeyed));
+
+    /// <summary>The events counted under a key.</summary>
+    public CounterLog LogOf(CounterKey? key) => key is { } known ? LogOf(known) : unkeyed;
+
+    /// <summary>The first instant that the window of an act may still reach.</summary>
+    public long ReachesBackFrom(long utcTicks) => counter.ReachTicks < utcTicks ? utcTicks - counter.ReachTicks : long.MinValue;
+
+    /// <summary>Whether an event is counted already.</summary>
+    public bool Has(EventContext context)
+    {
+        CounterKey? key = counter.KeyOf(context, out _);
+        CounterLog? log = key is { } known ? logs.GetValueOrDefault(known) : unkeyed;
+        return log?.Has(context.Event) == true;
+    }
+
     /// <summary>Gives an event up.</summary>
     /// <returns>What changed, or null where it was not counted.</returns>
     public CountChange? Forget(EventContext context)

@@ -26,6 +26,9 @@ internal sealed class RandomCase
 
     public Contact Planned { get; }
 
+    /// <summary>When the latest contact was made, or the plan where that is later.</summary>
+    public DateTimeOffset End => History.OfType<Contact>().Select(c => c.At).Append(Planned.At).Max();
+
     /// <summary>The plan with an end to it: any outcome, and conduct without fault.</summary>
     public Contact MadeWell() => Planned switch
     {

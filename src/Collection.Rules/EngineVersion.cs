@@ -1,4 +1,4 @@
-namespace Collection.Rules.Decisions;
+namespace Collection.Rules;
 
 /// <summary>The library that decided.</summary>
 internal sealed record EngineVersion(string Name, string Version)
