@@ -6,6 +6,7 @@ using Collection.Rules.Law;
 using Collection.Rules.Lexicons;
 using Collection.Rules.Loading;
 using Collection.Rules.Parameters;
+using Collection.Rules.Remedies;
 using Collection.Rules.Yaml;
 
 namespace Collection.Rules;
@@ -27,6 +28,9 @@ public sealed class RuleSet
     /// <summary>The register of law.</summary>
     public required LawRegister Law { get; init; }
 
+    /// <summary>The channels to turn to and the evidence to keep; empty where no file states any.</summary>
+    public RemedyCatalog Remedies => BoundRemedies.Catalog;
+
     /// <summary>The zone of people whose zone is not on record: that of the first pack that names one.</summary>
     public string? Zone => Packs.Select(p => p.Zone).FirstOrDefault(z => z is not null);
 
@@ -39,6 +43,8 @@ public sealed class RuleSet
     internal ImmutableArray<Parameter> Parameters { get; init; } = [];
 
     internal SignalMatcher Signals { get; init; } = null!;
+
+    internal BoundRemedies BoundRemedies { get; init; } = BoundRemedies.None;
 
     internal ImmutableArray<CountQuery> Counts { get; init; } = [];
 

@@ -23,6 +23,8 @@ internal sealed record ExplanationJson
     /// <summary>How the answer was reached, in order.</summary>
     public required ImmutableArray<TextJson> Steps { get; init; }
 
+    public required RemediesJson Remedies { get; init; }
+
     public required TextJson Disclaimer { get; init; }
 
     public static void Write(Finding finding, RecordPlace place, Rule rule, ReportContext context, Stream output)
@@ -37,6 +39,7 @@ internal sealed record ExplanationJson
             Basis = BasisJson.Of(context),
             Finding = FindingJson.Of(finding, place),
             Steps = [.. steps],
+            Remedies = RemediesJson.Of(finding),
             Disclaimer = TextJson.Of(ReportNotes.Disclaimer),
         };
         using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = ReportJsonContext.Encoder }))

@@ -17,6 +17,8 @@ internal static class ExplanationText
         WriteExceptions(page, finding, context);
         WriteProvisions(page, finding, context.Language);
         WriteMissing(page, finding, context);
+        WriteRemedies(page, finding, context);
+        WriteEvidence(page, finding, context.Language);
         page.Line();
         foreach (LabelledText note in ReportNotes.Of(context))
         {
@@ -120,6 +122,38 @@ internal static class ExplanationText
             {
                 page.Labelled(4, new LabelledText(Phrase.Of(language, "后果", "Consequence"), consequence.In(language)));
             }
+        }
+    }
+
+    private static void WriteRemedies(TextPage page, Finding finding, ReportContext context)
+    {
+        if (finding.Remedies.IsEmpty)
+        {
+            return;
+        }
+
+        page.Heading(Phrase.Of(context.Language, "可以向谁反映（按先后）", "Where to turn, in this order"));
+        foreach (RemedyFinding remedy in finding.Remedies)
+        {
+            page.Paragraph(2, RemedyLines.NameOf(remedy.Remedy, remedy.IsCompetent == Truth.Unknown, context.Language));
+            foreach (LabelledText line in RemedyLines.Of(remedy, context.Rules.Remedies, context.Language))
+            {
+                page.Labelled(4, line);
+            }
+        }
+    }
+
+    private static void WriteEvidence(TextPage page, Finding finding, Language language)
+    {
+        if (finding.EvidenceNeeds.IsEmpty)
+        {
+            return;
+        }
+
+        page.Heading(RemedyLines.EvidenceTitleOf(language));
+        foreach (EvidenceNeedFinding need in finding.EvidenceNeeds)
+        {
+            page.Labelled(2, new LabelledText(RemedyLines.NameOf(need, language), need.Need.Keep.In(language)));
         }
     }
 

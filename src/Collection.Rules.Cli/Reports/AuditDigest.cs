@@ -35,6 +35,8 @@ internal sealed class AuditDigest(Verdict weakest, ShownFindings shows) : IDispo
     public ImmutableArray<MissingDigest> Missing =>
         [.. missing.Values.OrderByDescending(m => m.Acts).ThenByDescending(m => m.Rules.Count).ThenBy(m => m.Key, StringComparer.Ordinal)];
 
+    public RemedySummary Remedies { get; } = new();
+
     public int Count(Verdict verdict) => rules.Values.Sum(r => r[verdict]);
 
     /// <summary>Takes in a finding; those of one act come one after the other.</summary>
@@ -58,6 +60,7 @@ internal sealed class AuditDigest(Verdict weakest, ShownFindings shows) : IDispo
         }
 
         rule.Add(finding);
+        Remedies.Add(finding);
         if (finding.Verdict == Verdict.Undetermined)
         {
             AddMissing(finding);

@@ -31,6 +31,7 @@ internal sealed class JsonReport(ReportContext context, Stream output) : IAuditR
             Write(writer, "basis", () => JsonSerializer.Serialize(writer, frame.Basis, contracts.BasisJson));
             Write(writer, "summary", () => JsonSerializer.Serialize(writer, frame.Summary, contracts.SummaryJson));
             WriteFindings(writer);
+            Write(writer, "remedies", () => JsonSerializer.Serialize(writer, frame.Remedies, contracts.RemediesJson));
             Write(writer, "problems", () => JsonSerializer.Serialize(writer, frame.Problems, contracts.ImmutableArrayProblemJson));
             Write(writer, "disclaimer", () => JsonSerializer.Serialize(writer, frame.Disclaimer, contracts.TextJson));
             writer.WriteEndObject();

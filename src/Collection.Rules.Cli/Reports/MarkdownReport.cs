@@ -34,6 +34,7 @@ internal sealed class MarkdownReport(ReportContext context, Stream output) : IAu
             WriteRule(page, rule, context);
         }
 
+        WriteRemedies(page, digest, context);
         WriteMissing(page, digest, context);
         page.WriteLine("---");
         page.WriteLine();
@@ -97,6 +98,23 @@ internal sealed class MarkdownReport(ReportContext context, Stream output) : IAu
         foreach (string line in rest.OfType<string>())
         {
             Paragraph(page, line);
+        }
+    }
+
+    private static void WriteRemedies(StreamWriter page, AuditDigest digest, ReportContext context)
+    {
+        ImmutableArray<RemedyDigest> channels = digest.Remedies.ChannelsIn(context.Rules.Remedies);
+        if (!channels.IsEmpty)
+        {
+            Heading(page, 2, RemedyLines.TitleOf(context.Language));
+            WriteItems(page, channels.Select(c => RemedyLines.Of(c, digest.Remedies.Findings, context.Language)));
+        }
+
+        ImmutableArray<LabelledText> evidence = RemedyLines.Of(digest.Remedies.EvidenceIn(context.Rules.Remedies), context.Language);
+        if (!evidence.IsEmpty)
+        {
+            Heading(page, 2, RemedyLines.EvidenceTitleOf(context.Language));
+            WriteItems(page, evidence);
         }
     }
 

@@ -33,6 +33,7 @@ internal sealed class TextReport(ReportContext context, Stream output) : IAuditR
             WriteRule(page, rule, context);
         }
 
+        WriteRemedies(page, digest, context);
         WriteMissing(page, digest, context);
         page.Line();
         foreach (LabelledText note in ReportNotes.Of(context))
@@ -97,6 +98,29 @@ internal sealed class TextReport(ReportContext context, Stream output) : IAuditR
         foreach (LabelledText line in finding.Lines(withLaw, context.Language))
         {
             page.Labelled(4, line);
+        }
+    }
+
+    private static void WriteRemedies(TextPage page, AuditDigest digest, ReportContext context)
+    {
+        ImmutableArray<RemedyDigest> channels = digest.Remedies.ChannelsIn(context.Rules.Remedies);
+        if (!channels.IsEmpty)
+        {
+            page.Heading(RemedyLines.TitleOf(context.Language));
+            foreach (RemedyDigest channel in channels)
+            {
+                page.Labelled(2, RemedyLines.Of(channel, digest.Remedies.Findings, context.Language));
+            }
+        }
+
+        ImmutableArray<LabelledText> evidence = RemedyLines.Of(digest.Remedies.EvidenceIn(context.Rules.Remedies), context.Language);
+        if (!evidence.IsEmpty)
+        {
+            page.Heading(RemedyLines.EvidenceTitleOf(context.Language));
+            foreach (LabelledText line in evidence)
+            {
+                page.Labelled(2, line);
+            }
         }
     }
 

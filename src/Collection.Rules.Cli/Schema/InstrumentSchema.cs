@@ -13,8 +13,8 @@ internal static class InstrumentSchema
         ("format", SchemaNode.Constant(JsonValue.Create(1))),
         ("kind", SchemaNode.Constant(JsonValue.Create("instrument"))),
         ("id", SchemaNode.Text()),
-        ("title", Bilingual()),
-        ("short", Bilingual()),
+        ("title", SchemaNode.Bilingual()),
+        ("short", SchemaNode.Bilingual()),
         ("number", SchemaNode.Text("The document or standard number.")),
         ("issuer", SchemaNode.Localized()),
         ("force", SchemaNode.Words(EnumWords<LegalForce>.All, "How strongly it binds.")),
@@ -32,8 +32,8 @@ internal static class InstrumentSchema
         required: ["gist", "checked"],
         ("from", SchemaNode.Day("The first day of this wording; that of the instrument unless given.")),
         ("until", SchemaNode.Day("The first day no longer in force.")),
-        ("gist", Bilingual("What it says, in our own words.")),
-        ("consequence", Bilingual("What follows from a breach.")),
+        ("gist", SchemaNode.Bilingual("What it says, in our own words.")),
+        ("consequence", SchemaNode.Bilingual("What follows from a breach.")),
         ("binds", Binds()),
         ("checked", SchemaNode.Day("The day on which the gist was last compared with the source.")),
         ("status", SchemaNode.Words(EnumWords<ReviewStatus>.All)),
@@ -47,7 +47,4 @@ internal static class InstrumentSchema
 
     private static JsonObject Binds() =>
         SchemaNode.Described(SchemaNode.Ref(ConditionSchema.Name), "Whom it binds: the word anyone, or a condition.");
-
-    private static JsonObject Bilingual(string? description = null) =>
-        SchemaNode.Described(SchemaNode.Mapping(["zh", "en"], ("zh", SchemaNode.Text()), ("en", SchemaNode.Text())), description);
 }

@@ -33,6 +33,7 @@ internal static class SchemaFiles
             DocumentKind.Lexicon => ("Words that give a signal", LexiconSchema.Root(), LexiconSchema.Definitions()),
             DocumentKind.Rule => ("A rule with its tests", RuleSchema.Root(), RuleSchema.Definitions()),
             DocumentKind.Fixtures => ("Situations from which tests start", FixturesSchema.Root(), FixturesSchema.Definitions()),
+            DocumentKind.Remedies => ("Where to turn and what evidence to keep", RemediesSchema.Root(), RemediesSchema.Definitions()),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         JsonObject schema = new() { ["$schema"] = Draft, ["title"] = title };

@@ -73,6 +73,10 @@ internal static class SchemaNode
     public static JsonObject Named(JsonObject value, string? description = null) =>
         Described(new() { ["type"] = "object", ["additionalProperties"] = value, ["minProperties"] = 1 }, description);
 
+    /// <summary>A text in both languages.</summary>
+    public static JsonObject Bilingual(string? description = null) =>
+        Described(Mapping(["zh", "en"], ("zh", Text()), ("en", Text())), description);
+
     /// <summary>A text in one or both languages.</summary>
     public static JsonObject Localized(string? description = null) => Described(
         AnyOf(Text(), Mapping([], ("zh", Text()), ("en", Text()))),

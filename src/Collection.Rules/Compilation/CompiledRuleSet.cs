@@ -15,6 +15,7 @@ internal sealed class CompiledRuleSet
     private readonly bool[] judged;
     private readonly ImmutableArray<HistoryQuery> histories;
     private readonly FrozenDictionary<string, ImmutableArray<Rule>> displacers;
+    private readonly FrozenDictionary<string, BoundRemedies> remedies;
 
     private CompiledRuleSet(RuleSet source, ImmutableArray<Rule> rules, TimelineEnvironment environment)
     {
@@ -26,6 +27,7 @@ internal sealed class CompiledRuleSet
             .SelectMany(r => r.Overrides.Select(o => (o.RuleId, Special: r)))
             .GroupBy(o => o.RuleId, o => o.Special, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        remedies = source.Rules.ToFrozenDictionary(r => r.Id, source.BoundRemedies.Of, StringComparer.Ordinal);
         histories = [.. source.Rules
             .SelectMany(r => r.Conditions)
             .SelectMany(ConditionParts.In)
@@ -42,6 +44,7 @@ internal sealed class CompiledRuleSet
         Rules = other.Rules;
         Environment = environment;
         displacers = other.displacers;
+        remedies = other.remedies;
         histories = other.histories;
         judged = other.judged;
     }
@@ -64,6 +67,9 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The rules that may displace one.</summary>
     public ImmutableArray<Rule> DisplacersOf(Rule rule) => displacers.TryGetValue(rule.Id, out ImmutableArray<Rule> special) ? special : [];
+
+    /// <summary>The channels and the evidence that concern the breaches of a rule.</summary>
+    public BoundRemedies RemediesOf(Rule rule) => remedies[rule.Id];
 
     /// <summary>The rule that displaces another on an event, because it is more special and applies there; or null.</summary>
     public Rule? DisplacerOf(Rule rule, Func<Rule, bool> applies) =>

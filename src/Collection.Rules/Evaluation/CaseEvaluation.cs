@@ -140,7 +140,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
             var judge = new RuleJudge(compiled.Source, context);
             Judgement judgement = judge.Judge(rule, explain: false);
             return judgement.Verdict <= Verdict.Undetermined && compiled.DisplacerOf(rule, judge.Applies) is null
-                ? FindingFactory.Create(rule, judgement, context, displacedBy: null)
+                ? FindingFactory.Create(rule, judgement, context, compiled.RemediesOf(rule), displacedBy: null)
                 : null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -153,10 +153,10 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     {
         if (!rule.EventKinds.Contains(context.Kind))
         {
-            return FindingFactory.Create(rule, new Judgement { Verdict = Verdict.NotApplicable }, context, displacedBy: null);
+            return FindingFactory.Create(rule, new Judgement { Verdict = Verdict.NotApplicable }, context, compiled.RemediesOf(rule), displacedBy: null);
         }
 
         var judge = new RuleJudge(compiled.Source, context);
-        return FindingFactory.Create(rule, judge.Judge(rule, explain: true), context, compiled.DisplacerOf(rule, judge.Applies)?.Id);
+        return FindingFactory.Create(rule, judge.Judge(rule, explain: true), context, compiled.RemediesOf(rule), compiled.DisplacerOf(rule, judge.Applies)?.Id);
     }
 }

@@ -1,3 +1,4 @@
+using Collection.Rules.Conditions;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Timelines;
@@ -7,8 +8,10 @@ namespace Collection.Rules.Evaluation;
 /// <summary>The one place where findings are made.</summary>
 internal static class FindingFactory
 {
-    public static Finding Create(Rule rule, Judgement judgement, EventContext context, string? displacedBy)
+    public static Finding Create(Rule rule, Judgement judgement, EventContext context, BoundRemedies candidates, string? displacedBy)
     {
+        bool hasRemedies = displacedBy is null && RemedyFinder.Concerns(judgement.Verdict);
+        var remedies = new RemedyFinder(hasRemedies ? candidates : BoundRemedies.None, context);
         var finding = new Finding
         {
             RuleId = rule.Id,
@@ -28,6 +31,8 @@ internal static class FindingFactory
             Missing = judgement.Missing,
             ExcusedBy = judgement.ExcusedBy,
             DisplacedBy = displacedBy,
+            Remedies = remedies.Remedies(judgement.Verdict),
+            EvidenceNeeds = remedies.Evidence(),
         };
         return finding with { Message = MessageWriter.Write(rule.Message, finding, context) };
     }

@@ -61,6 +61,12 @@ public sealed record Finding
     /// <summary>The more special rule that displaces this one, or null.</summary>
     public string? DisplacedBy { get; init; }
 
+    /// <summary>The channels that take this up, in the order in which to turn to them; empty where nothing is found yet.</summary>
+    public ImmutableArray<RemedyFinding> Remedies { get; init; } = [];
+
+    /// <summary>The evidence to keep for it, the most important first, and what of it the record of the act lacks.</summary>
+    public ImmutableArray<EvidenceNeedFinding> EvidenceNeeds { get; init; } = [];
+
     /// <summary>Whether the act is unlawful or presumed so.</summary>
     public bool IsViolation => Verdict is Verdict.Violation or Verdict.PresumedViolation;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Collection.Rules.Compilation;
+using Collection.Rules.Conditions;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Findings;
 using Collection.Rules.Timelines;
@@ -35,7 +36,8 @@ internal sealed class PlanJudge(CompiledRuleSet compiled, PlannedKind plan, Even
             return null;
         }
 
-        Finding finding = FindingFactory.Create(rule.Careful, judgement, context, displacedBy: null);
+        // Nobody can be turned to with an act that has not been done.
+        Finding finding = FindingFactory.Create(rule.Careful, judgement, context, BoundRemedies.None, displacedBy: null);
         return new GateReason
         {
             Outcome = OutcomeOf(judgement.Verdict),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Yaml;
 
@@ -9,7 +10,17 @@ internal static class BilingualText
     /// <summary>The text, or null where absent; a missing language is reported.</summary>
     public static LocalizedText? Read(MappingReader reader, string key, DiagnosticBag bag, bool required = false)
     {
-        LocalizedText? text = reader.Localized(key, required);
+        YamlNode? node = required ? reader.Required(key) : reader.Optional(key);
+        return node is null ? null : Read(node, key, bag);
+    }
+
+    /// <summary>The texts of a list, or of a list of one; a missing language is reported.</summary>
+    public static ImmutableArray<LocalizedText> ReadList(MappingReader reader, string key, DiagnosticBag bag, bool required = false) =>
+        [.. reader.Items(key, required).Select(item => Read(item, key, bag)).OfType<LocalizedText>()];
+
+    private static LocalizedText? Read(YamlNode node, string key, DiagnosticBag bag)
+    {
+        LocalizedText? text = ScalarReader.Localized(node, Quoted.Of(key), bag);
         if (text is null or { Zh: not null, En: not null })
         {
             return text;
@@ -17,10 +28,10 @@ internal static class BilingualText
 
         // A language that stands there unusable has its own diagnostic.
         string missing = text.Zh is null ? "zh" : "en";
-        bool stands = reader.Optional(key) is YamlMapping mapping && mapping.TryGet(missing, out _);
+        bool stands = node is YamlMapping mapping && mapping.TryGet(missing, out _);
         if (!stands)
         {
-            bag.Error(DiagnosticCode.MissingKey, reader.PositionOf(key), $"'{key}' needs '{missing}' too: write {{ zh: …, en: … }}");
+            bag.Error(DiagnosticCode.MissingKey, node.Start, $"'{key}' needs '{missing}' too: write {{ zh: …, en: … }}");
         }
 
         return text;

@@ -9,4 +9,5 @@ internal enum DocumentKind
     Lexicon,
     Rule,
     Fixtures,
+    Remedies,
 }

@@ -105,6 +105,7 @@ internal sealed class RuleSetLoader
         ImmutableArray<Rule> rules = BindRules();
         PackBoundaries.Check(packs, rules, scope);
         rules = Tighten(rules);
+        BoundRemedies remedies = RemedyReader.Read(Of(DocumentKind.Remedies), scope, rules);
         return new RuleSet
         {
             Packs = packs,
@@ -116,6 +117,7 @@ internal sealed class RuleSetLoader
             Counts = [.. scope.Counts],
             LiabilityByRole = liabilityByRole.ToImmutableDictionary(),
             Bindings = bindings,
+            BoundRemedies = remedies,
             Fixtures = fixtures.ToImmutableDictionary(StringComparer.Ordinal),
         };
     }

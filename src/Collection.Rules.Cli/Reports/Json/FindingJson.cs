@@ -44,6 +44,12 @@ internal sealed record FindingJson
 
     public required ImmutableArray<MissingFactJson> Missing { get; init; }
 
+    /// <summary>The channels that take this up, in the order in which to turn to them.</summary>
+    public required ImmutableArray<RemedyReferenceJson> Remedies { get; init; }
+
+    /// <summary>The evidence to keep for it.</summary>
+    public required ImmutableArray<EvidenceReferenceJson> EvidenceNeeds { get; init; }
+
     public string? ExcusedBy { get; init; }
 
     public string? DisplacedBy { get; init; }
@@ -68,6 +74,8 @@ internal sealed record FindingJson
         Elements = [.. finding.Elements.Select(ElementJson.Of)],
         Exceptions = [.. finding.Exceptions.Select(ExceptionJson.Of)],
         Missing = [.. finding.Missing.Select(MissingFactJson.Of)],
+        Remedies = [.. finding.Remedies.Select(RemedyReferenceJson.Of)],
+        EvidenceNeeds = [.. finding.EvidenceNeeds.Select(EvidenceReferenceJson.Of)],
         ExcusedBy = finding.ExcusedBy,
         DisplacedBy = finding.DisplacedBy,
     };

@@ -17,6 +17,8 @@ internal sealed record SummaryLineJson
 
     public required SummaryJson Summary { get; init; }
 
+    public required RemediesJson Remedies { get; init; }
+
     public required ImmutableArray<ProblemJson> Problems { get; init; }
 
     public required TextJson Disclaimer { get; init; }
@@ -30,6 +32,7 @@ internal sealed record SummaryLineJson
         Packs = [.. context.Rules.Packs.Select(PackJson.Of)],
         Basis = BasisJson.Of(context),
         Summary = SummaryJson.Of(digest, context),
+        Remedies = RemediesJson.Of(digest.Remedies, context.Rules.Remedies),
         Problems = [.. context.Input.Problems.Select(ProblemJson.Of)],
         Disclaimer = TextJson.Of(ReportNotes.Disclaimer),
     };

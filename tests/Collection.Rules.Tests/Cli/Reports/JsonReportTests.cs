@@ -13,7 +13,7 @@ public sealed class JsonReportTests
         using JsonDocument report = Report(Lines(Case(), Message("E1")));
 
         report.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal(
-            "schema_version", "tool", "packs", "basis", "summary", "findings", "problems", "disclaimer");
+            "schema_version", "tool", "packs", "basis", "summary", "findings", "remedies", "problems", "disclaimer");
         report.RootElement.GetProperty("packs")[0].GetProperty("version").GetString().Should().Be("9.9.9");
         report.RootElement.GetProperty("basis").GetProperty("assumed_zone").GetString().Should().Be("Asia/Shanghai");
         report.RootElement.GetProperty("disclaimer").GetProperty("zh").GetString().Should().Contain("不构成法律意见");
