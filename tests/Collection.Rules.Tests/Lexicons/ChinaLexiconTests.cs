@@ -132,6 +132,17 @@ public sealed class ChinaLexiconTests
     [InlineData("insult", "你就是个畜生")]
     [InlineData("insult", "你這個賤人")]
     [InlineData("harassment.announced", "打爆你电话")]
+    [InlineData("threat.violence", "把你两条胳膊都卸下来")]
+    [InlineData("threat.violence", "今晚就叫几个人把你办了")]
+    [InlineData("threat.family", "那就拿你爹妈开刀")]
+    [InlineData("threat.property", "叫人往你家门上泼漆")]
+    [InlineData("threat.exposure", "把你的照片p成通缉令")]
+    [InlineData("threat.workplace", "叫几个兄弟去你厂里拉横幅")]
+    [InlineData("threat.false_charge", "你这已经构成贷款诈骗,公安等着你")]
+    [InlineData("consequence.false", "派人去抓你")]
+    [InlineData("insult", "连条狗都比你讲信用")]
+    [InlineData("insult", "狗东西,还钱")]
+    [InlineData("obscenity", "你娘个逼")]
     public void What_has_no_lawful_reading_is_decisive_in_every_disguise(string signal, string text) =>
         Decisive(text).Should().Contain(d => d.StartsWith(signal + " ", StringComparison.Ordinal));
 
@@ -147,6 +158,10 @@ public sealed class ChinaLexiconTests
     [InlineData("麻烦转告他妈的主治医生")]
     [InlineData("他不还就找你,你是担保人")]
     [InlineData("拒不履行判决的,法院可以依法拘留")]
+    [InlineData("您说昨天有人打电话威胁要去您单位闹,请提供号码")]
+    [InlineData("这狗东西又拆家,沙发都咬烂了")]
+    [InlineData("警察不会因为欠款抓您,请放心")]
+    [InlineData("欠钱不还不是犯罪,是民事纠纷")]
     public void Denial_prohibition_quotation_and_chance_are_not_decisive(string text) =>
         Decisive(text).Should().BeEmpty();
 
