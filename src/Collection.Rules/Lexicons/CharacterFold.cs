@@ -13,6 +13,11 @@ internal static class CharacterFold
     private const char FirstHan = '\u4E00';
     private const int HanCount = 0x9FFF - 0x4E00 + 1;
     private const int LongestFold = 3;
+
+    // Vowels with the marks of pinyin, each with the bare letter in the same place.
+    private const string Toned = "āáǎàäēéěèëīíǐìïōóǒòöūúǔùüǖǘǚǜ";
+    private const string Bare = "aaaaaeeeeeiiiiiooooouuuuuuuuu";
+
     private static readonly char[] Han = CreateHan();
 
     /// <summary>Whether the platform's compatibility normalisation does anything at all.</summary>
@@ -41,6 +46,7 @@ internal static class CharacterFold
         int value = rune.Value;
         char simple = FoldRange(value);
         simple = simple == '\0' ? FoldPicture(value) : simple;
+        simple = simple == '\0' ? FoldTone(value) : simple;
         if (simple != '\0')
         {
             folded[0] = simple;
@@ -87,6 +93,12 @@ internal static class CharacterFold
         >= 0x1F170 and <= 0x1F189 => (char)('a' + (value - 0x1F170)),
         _ => '\0',
     };
+
+    private static char FoldTone(int value)
+    {
+        int index = value is > 0x7F and < 0x200 ? Toned.IndexOf(char.ToLowerInvariant((char)value), StringComparison.Ordinal) : -1;
+        return index < 0 ? '\0' : Bare[index];
+    }
 
     // A horse is the usual disguise of "mother"; the others replace the word that they picture.
     private static char FoldPicture(int value) => value switch

@@ -19,6 +19,9 @@ public sealed class CharacterFoldTests
     [InlineData(0x1D7CF, "1")]
     [InlineData(0x2463, "4")]
     [InlineData(0x1F1E6 - 0xB6, "a")]
+    [InlineData(0x01CE, "a")]
+    [InlineData(0x01DA, "u")]
+    [InlineData(0x00C1, "a")]
     public void Letters_and_digits_in_disguise_fold_without_help_of_the_platform(int codePoint, string expected)
     {
         Span<char> folded = stackalloc char[3];
