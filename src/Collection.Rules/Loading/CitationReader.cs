@@ -57,9 +57,12 @@ internal static class CitationReader
             .Where(p => pinpoint.Article is not null && p.Pinpoint.Article == pinpoint.Article && p.Pinpoint.Insertion == pinpoint.Insertion)
             .Select(p => p.Id)
             .Take(MaxListed)];
-        string hint = sameArticle.Length == 0
-            ? $"add it to the file of {instrument.Id}"
-            : $"the register has {Quoted.List(sameArticle)}";
+        string? nearest = pinpoint.Text.Any(char.IsAsciiDigit)
+            ? null
+            : NearestName.Find(pinpoint.Text, instrument.Provisions.Select(p => p.Pinpoint.Text));
+        string hint = sameArticle.Length > 0 ? $"the register has {Quoted.List(sameArticle)}"
+            : nearest is not null ? $"did you mean '{instrument.Id}/{nearest}'?"
+            : $"add it to the file of {instrument.Id}";
         bag.Error(DiagnosticCode.UnknownProvision, position, $"'{instrument.Id}/{pinpoint.Text}' is not in the register; {hint}");
     }
 }

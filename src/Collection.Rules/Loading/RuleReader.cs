@@ -23,14 +23,15 @@ internal static partial class RuleReader
         Effect? effect = file.Word<Effect>("effect", required: true);
         ImmutableArray<Provision> basis = ReadBasis(file, effect, scope);
         ImmutableArray<EventKind> kinds = KindReader.Read(file.Items("event", required: true), diagnostics);
-        var facts = new ConditionScope { Names = scope, Kinds = kinds };
+        // Where the events are misspelt, a fact of any event may be the one meant.
+        var facts = new ConditionScope { Names = scope, Kinds = kinds.IsEmpty ? [.. Enum.GetValues<EventKind>()] : kinds };
         Condition? applies = file.Optional("applies") is { } node ? ConditionReader.Read(node, facts) : null;
         ElementTable? table = ReadElements(file, facts);
         IReadOnlyList<Element> elements = table?.BindAll() ?? [];
         Condition? when = ReadWhen(file, table, elements);
         ImmutableArray<ExceptionClause> exceptions = ExceptionReader.Read(file, table?.Scope ?? facts);
         ImmutableArray<RuleOverride> overrides = ReadOverrides(file, scope);
-        MessageTemplate? message = MessageReader.Read(file, kinds, scope);
+        MessageTemplate? message = MessageReader.Read(file, facts.Kinds, scope);
         YamlSequence? tests = ReadTests(file, diagnostics);
         ImmutableArray<UntestedPart> untested = UntestedReader.Read(file, diagnostics);
         scope.Allowances.AddRange(AllowanceReader.Read(file, isOfPack: false, diagnostics));

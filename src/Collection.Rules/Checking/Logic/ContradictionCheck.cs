@@ -9,7 +9,7 @@ namespace Collection.Rules.Checking.Logic;
 /// <summary>Finds conditions that are never true or never false, each where it stands innermost.</summary>
 internal sealed class ContradictionCheck(DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<Condition, bool> looked = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition, bool> outcomes = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether a condition can be both true and false; what cannot is reported.</summary>
     public bool Check(Condition condition, ImmutableArray<EventKind> kinds)
@@ -44,9 +44,9 @@ internal sealed class ContradictionCheck(DiagnosticBag diagnostics)
             return CheckParts(element.Target, bounds);
         }
 
-        if (!looked.TryGetValue(condition, out bool isSound))
+        if (!outcomes.TryGetValue(condition, out bool isSound))
         {
-            looked[condition] = isSound = CheckWhole(condition, bounds);
+            outcomes[condition] = isSound = CheckWhole(condition, bounds);
         }
 
         return isSound;
@@ -95,27 +95,34 @@ internal sealed class ContradictionCheck(DiagnosticBag diagnostics)
 
     private void ReportNeverTrue(Condition condition, ImmutableArray<Condition> parts, string clash, ConditionBounds bounds)
     {
-        bool mustAllHold = condition is not NoneOf;
-        FactBounds sofar = FactBounds.Anything;
-        Condition? earlier = null;
-        foreach (Condition part in parts)
+        if (ClashIn(condition, parts, bounds) is not { } pair)
         {
-            FactBounds next = sofar.Meet(bounds.Of(part, mustAllHold));
-            if (next.IsImpossible && earlier is not null)
-            {
-                earlier = parts.TakeWhile(p => p != part).FirstOrDefault(p => bounds.Of(p, mustAllHold).Meet(bounds.Of(part, mustAllHold)).IsImpossible) ?? earlier;
-                diagnostics.Error(
-                    DiagnosticCode.NeverTrue,
-                    part.Position,
-                    $"{NameOf(clash)} cannot be so here and as {earlier.Position} asks at once: together they are never true");
-                return;
-            }
-
-            sofar = next;
-            earlier = part;
+            diagnostics.Error(DiagnosticCode.NeverTrue, condition.Position, $"{Subject(condition)} is never true: no value meets it");
+            return;
         }
 
-        diagnostics.Error(DiagnosticCode.NeverTrue, condition.Position, $"{Subject(condition)} is never true: no value meets it");
+        diagnostics.Error(
+            DiagnosticCode.NeverTrue,
+            pair.Later.Position,
+            $"{NameOf(clash)} cannot be so here and as {pair.Earlier.Position} asks at once: together they are never true");
+    }
+
+    /// <summary>The first two parts that exclude each other; null where it takes more than two, or there are no parts.</summary>
+    private static (Condition Earlier, Condition Later)? ClashIn(Condition condition, ImmutableArray<Condition> parts, ConditionBounds bounds)
+    {
+        // A part of 'none' must be false.
+        bool truth = condition is not NoneOf;
+        FactBounds[] asked = [.. parts.Select(part => bounds.Of(part, truth))];
+        for (int later = 1; later < parts.Length; later++)
+        {
+            int earlier = Array.FindIndex(asked, 0, later, one => one.Meet(asked[later]).IsImpossible);
+            if (earlier >= 0)
+            {
+                return (parts[earlier], parts[later]);
+            }
+        }
+
+        return null;
     }
 
     private static ImmutableArray<Condition> PartsOf(Condition condition) => condition switch

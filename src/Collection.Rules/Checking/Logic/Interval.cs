@@ -1,19 +1,19 @@
 namespace Collection.Rules.Checking.Logic;
 
 /// <summary>Numbers between two ends; a missing end is open for ever.</summary>
-internal readonly record struct Interval(decimal? From, bool HasFrom, decimal? To, bool HasTo)
+internal readonly record struct Interval(decimal? From, bool IncludesFrom, decimal? To, bool IncludesTo)
 {
     public static Interval Everything { get; } = new(null, false, null, false);
 
-    public bool IsEmpty => From is { } from && To is { } to && (from > to || (from == to && !(HasFrom && HasTo)));
+    public bool IsEmpty => From is { } from && To is { } to && (from > to || (from == to && !(IncludesFrom && IncludesTo)));
 
     public static Interval Point(decimal value) => new(value, true, value, true);
 
     public Interval Intersect(Interval other)
     {
-        (decimal? from, bool hasFrom) = Later(other) ? (other.From, other.HasFrom) : (From, HasFrom);
-        (decimal? to, bool hasTo) = Earlier(other) ? (other.To, other.HasTo) : (To, HasTo);
-        return new Interval(from, hasFrom, to, hasTo);
+        (decimal? from, bool includesFrom) = Later(other) ? (other.From, other.IncludesFrom) : (From, IncludesFrom);
+        (decimal? to, bool includesTo) = Earlier(other) ? (other.To, other.IncludesTo) : (To, IncludesTo);
+        return new Interval(from, includesFrom, to, includesTo);
     }
 
     /// <summary>What lies below and above.</summary>
@@ -21,18 +21,18 @@ internal readonly record struct Interval(decimal? From, bool HasFrom, decimal? T
     {
         if (From is { } from)
         {
-            yield return new Interval(null, false, from, !HasFrom);
+            yield return new Interval(null, false, from, !IncludesFrom);
         }
 
         if (To is { } to)
         {
-            yield return new Interval(to, !HasTo, null, false);
+            yield return new Interval(to, !IncludesTo, null, false);
         }
     }
 
     private bool Later(Interval other) =>
-        other.From is { } theirs && (From is not { } ours || theirs > ours || (theirs == ours && !other.HasFrom));
+        other.From is { } theirs && (From is not { } ours || theirs > ours || (theirs == ours && !other.IncludesFrom));
 
     private bool Earlier(Interval other) =>
-        other.To is { } theirs && (To is not { } ours || theirs < ours || (theirs == ours && !other.HasTo));
+        other.To is { } theirs && (To is not { } ours || theirs < ours || (theirs == ours && !other.IncludesTo));
 }

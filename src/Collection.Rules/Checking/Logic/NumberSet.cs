@@ -41,8 +41,8 @@ internal sealed record NumberSet : ValueSet
 
     /// <summary>Among whole numbers "more than 3" is "at least 4".</summary>
     private Interval Normalize(Interval interval) => !IsWhole ? interval : new Interval(
-        interval.From is { } from ? decimal.Floor(from) + (interval.HasFrom && from == decimal.Floor(from) ? 0 : 1) : null,
+        interval.From is { } from ? decimal.Floor(from) + (interval.IncludesFrom && from == decimal.Floor(from) ? 0 : 1) : null,
         interval.From is not null,
-        interval.To is { } to ? decimal.Ceiling(to) - (interval.HasTo && to == decimal.Ceiling(to) ? 0 : 1) : null,
+        interval.To is { } to ? decimal.Ceiling(to) - (interval.IncludesTo && to == decimal.Ceiling(to) ? 0 : 1) : null,
         interval.To is not null);
 }

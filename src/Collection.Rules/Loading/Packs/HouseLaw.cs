@@ -84,7 +84,7 @@ internal static class HouseLaw
             Gist = new LocalizedText
             {
                 Zh = $"{pack.Title.In(Language.Zh)}把{zh}收紧，比所依据的规定更严。",
-                En = $"{pack.Title.In(Language.En)} tightens {en} below what the provisions behind it allow.",
+                En = $"{pack.Title.In(Language.En)} is stricter about {en} than the provisions behind it.",
             },
             Checked = law.Max(v => v.Checked),
         };

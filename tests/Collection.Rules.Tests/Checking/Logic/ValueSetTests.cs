@@ -50,8 +50,8 @@ public sealed class ValueSetTests
         new() { Universe = universe, Words = [.. words], IsExcept = isExcept, MayBeAbsent = false };
 
     private static NumberSet Above(decimal limit, bool isWhole) =>
-        new() { Intervals = [new Interval(limit, HasFrom: false, null, HasTo: false)], IsWhole = isWhole, MayBeAbsent = false };
+        new() { Intervals = [new Interval(limit, IncludesFrom: false, null, IncludesTo: false)], IsWhole = isWhole, MayBeAbsent = false };
 
     private static NumberSet Below(decimal limit, bool isWhole) =>
-        new() { Intervals = [new Interval(null, HasFrom: false, limit, HasTo: false)], IsWhole = isWhole, MayBeAbsent = false };
+        new() { Intervals = [new Interval(null, IncludesFrom: false, limit, IncludesTo: false)], IsWhole = isWhole, MayBeAbsent = false };
 }
