@@ -28,9 +28,11 @@ internal sealed class RuleSourceOptions
     public RuleSet LoadRules(ParseResult result, CliConsole console) =>
         PackLoader.Load(PackOption.In(result, Packs), FolderIn(result) is { } folder ? [folder] : [], console);
 
-    /// <summary>The rules meant: those of the folder, or of the packs where none is named.</summary>
+    /// <summary>The rules meant: those of the folder, or of the packs where none is named; what a pack only tightens is not among them.</summary>
     public ImmutableArray<Rule> RulesIn(RuleSet rules, ParseResult result) =>
-        FolderIn(result) is { } folder ? [.. rules.Rules.Where(r => RuleFolder.Holds(folder, r.Position.Path))] : rules.Rules;
+    [
+        .. rules.Rules.Where(r => r.TightenedFrom is null && (FolderIn(result) is not { } folder || RuleFolder.Holds(folder, r.Position.Path))),
+    ];
 
     public string? FolderIn(ParseResult result) => result.GetValue(Folder);
 

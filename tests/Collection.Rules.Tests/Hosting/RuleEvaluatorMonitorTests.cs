@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Collection.Rules.Findings;
 using Collection.Rules.Hosting;
+using Collection.Rules.Tests.Conditions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -78,6 +79,24 @@ public sealed class RuleEvaluatorMonitorTests
         Settle(time);
 
         monitor.Current.Rules.Find("us.given.tested").Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_change_that_can_never_find_anything_is_rejected()
+    {
+        using var pack = new PackFolder();
+        var time = new FakeTimeProvider();
+        using ServiceProvider services = Watching(pack, time);
+        RuleEvaluatorMonitor monitor = services.GetRequiredService<RuleEvaluatorMonitor>();
+        RuleEvaluator old = monitor.Current;
+        var rejected = new List<RejectedPack>();
+        using IDisposable telling = monitor.OnRejected(name: null, rejected.Add);
+
+        pack.Write("never.yaml", GivenCondition.RuleOf("{ all: [ { direction: outbound }, { direction: inbound } ] }", "us.given.never"));
+        Settle(time);
+
+        monitor.Current.Should().BeSameAs(old);
+        rejected.Should().ContainSingle().Which.Reasons.Should().ContainSingle().Which.Should().Contain("error CR3101");
     }
 
     [Fact]
