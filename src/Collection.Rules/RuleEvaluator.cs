@@ -130,6 +130,7 @@ public sealed class RuleEvaluator
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(planned);
+        using Activity? activity = RuleTelemetry.Begin("gate", compiled.Source);
         CollectionRecord[] records = [.. history];
         if (records.Any(r => string.Equals(r.Id, planned.Id, StringComparison.Ordinal)))
         {

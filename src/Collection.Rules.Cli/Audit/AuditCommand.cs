@@ -52,7 +52,7 @@ internal static class AuditCommand
         ReportFormat format = result.GetValue(options.Format) ?? ReportFormat.Text;
         using AuditDigest digest = new(run.Weakest, ShownIn(format, context));
         Func<DecisionHeader> header = () =>
-            DecisionHeader.Of("audit", compiled, RecordFile.InputsOf(input, files), run.Weakest, MaskOption.In(result, options.Mask));
+            DecisionHeader.Of(DecisionRecord.AuditKind, compiled, RecordFile.InputsOf(input, files), run.Weakest, MaskOption.In(result, options.Mask));
         ReportTarget.Write(console, path, output => RecordFile.Write(console, recordPath, header, record =>
         {
             using IAuditReport report = ReportOf(format, context, output);

@@ -31,6 +31,7 @@ internal static class ReplayCommand
         RuleSet rules = options.Source.LoadRules(result, console);
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         using var record = new DecisionRecordReader(file, path);
+        record.Require(DecisionRecord.AuditKind);
         CompiledRuleSet compiled = Compile(rules, record.Header);
         ImmutableArray<string> files = options.Source.FilesIn(result) is { IsEmpty: false } named ? named : record.Header.Inputs;
         var progress = new ProgressLine(console);

@@ -51,6 +51,9 @@ internal sealed record DecisionHeader
 
     public required int Events { get; init; }
 
+    /// <summary>What a gate was asked and answered; null for an audit.</summary>
+    public RecordedGate? Gate { get; init; }
+
     /// <summary>What is masked; the tokens are salted with the digest of the inputs.</summary>
     public required PersonalFields Masked { get; init; }
 

@@ -24,6 +24,7 @@ internal sealed partial class DecisionJsonContext : JsonSerializerContext
             new JsonStringEnumConverter<Severity>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<Truth>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<Events.EventKind>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<Gating.GateOutcome>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<PersonalFields>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
         },
     });

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
 using Collection.Rules.Streaming;
 
 namespace Collection.Rules.Decisions;
@@ -14,6 +15,12 @@ namespace Collection.Rules.Decisions;
 /// </remarks>
 public static class DecisionRecord
 {
+    /// <summary>The kind of a record of judged events.</summary>
+    internal const string AuditKind = "audit";
+
+    /// <summary>The kind of a record of a planned contact.</summary>
+    internal const string GateKind = "gate";
+
     private const string SourceName = "record";
     private const int DigestBytes = 16;
 
@@ -37,16 +44,61 @@ public static class DecisionRecord
         ArgumentNullException.ThrowIfNull(evaluator);
         CollectionRecord[] all = [.. records];
         EvaluationReport report = evaluator.Evaluate(all, cancellation);
-        DecisionHeader header = DecisionHeader.Of("audit", evaluator.Compiled, InputsOf(all, report), Verdict.Undetermined, masked);
-        using var writer = new DecisionRecordWriter(output, header);
-        foreach (Finding finding in report.Findings)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            writer.Add(finding);
-        }
-
-        writer.Complete();
+        DecisionHeader header = DecisionHeader.Of(AuditKind, evaluator.Compiled, InputsOf(all), Verdict.Undetermined, masked);
+        Write(output, header, report.Findings, cancellation);
         return report;
+    }
+
+    /// <summary>Asks the gate and writes its answer down.</summary>
+    /// <param name="output">Takes the record; it stays open.</param>
+    /// <param name="evaluator">Decides.</param>
+    /// <param name="history">The case and what happened in it.</param>
+    /// <param name="planned">The contact as planned.</param>
+    /// <param name="gate">How strictly to decide; null for the defaults.</param>
+    /// <param name="masked">What is masked.</param>
+    /// <returns>The decision that the record is of.</returns>
+    /// <exception cref="ArgumentException">The id of the contact is already that of a record.</exception>
+    /// <exception cref="InputException">The records contradict each other, or the contact's case is unknown.</exception>
+    public static GateDecision WriteGate(
+        Stream output,
+        RuleEvaluator evaluator,
+        IEnumerable<CollectionRecord> history,
+        Contact planned,
+        GateOptions? gate = null,
+        PersonalFields masked = PersonalFields.None)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(evaluator);
+        CollectionRecord[] all = [.. history];
+        GateDecision decision = evaluator.Gate(all, planned, gate);
+        DecisionHeader header = HeaderOf(evaluator, all, planned, decision, gate, masked);
+        Write(output, header, decision.Reasons.Select(r => r.Finding), CancellationToken.None);
+        return decision;
+    }
+
+    /// <summary>Asks the gate of a decision again and compares.</summary>
+    /// <param name="record">A record of a gate.</param>
+    /// <param name="evaluator">Decides; by the same rules, or by others to see what they would change.</param>
+    /// <param name="history">The records the gate decided on.</param>
+    /// <param name="planned">The contact it was asked about.</param>
+    /// <param name="gate">How strictly to decide; null for the defaults.</param>
+    /// <returns>What is different; where the inputs are, the findings are not compared.</returns>
+    /// <exception cref="InputException">The record is damaged, not whole or of no gate, or the records contradict each other.</exception>
+    public static ReplayReport ReplayGate(
+        Stream record,
+        RuleEvaluator evaluator,
+        IEnumerable<CollectionRecord> history,
+        Contact planned,
+        GateOptions? gate = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(evaluator);
+        using var reader = new DecisionRecordReader(record, SourceName);
+        reader.Require(GateKind);
+        CollectionRecord[] all = [.. history];
+        GateDecision decision = evaluator.Gate(all, planned, gate);
+        DecisionHeader now = HeaderOf(evaluator, all, planned, decision, gate, reader.Header.Masked);
+        return ReportOf(reader, now, decision.Reasons.Select(r => r.Finding));
     }
 
     /// <summary>Judges the records of a decision again and compares.</summary>
@@ -66,23 +118,42 @@ public static class DecisionRecord
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(evaluator);
         using var reader = new DecisionRecordReader(record, SourceName);
+        reader.Require(AuditKind);
         CollectionRecord[] all = [.. records];
         EvaluationReport report = evaluator.Evaluate(all, cancellation);
-        DecisionHeader now = DecisionHeader.Of(reader.Header.Kind, evaluator.Compiled, InputsOf(all, report), reader.Header.MinVerdict, reader.Header.Masked);
+        DecisionHeader now = DecisionHeader.Of(AuditKind, evaluator.Compiled, InputsOf(all), reader.Header.MinVerdict, reader.Header.Masked);
+        return ReportOf(reader, now, report.Findings.Where(f => f.Verdict <= reader.Header.MinVerdict));
+    }
+
+    private static void Write(Stream output, DecisionHeader header, IEnumerable<Finding> findings, CancellationToken cancellation)
+    {
+        using var writer = new DecisionRecordWriter(output, header);
+        foreach (Finding finding in findings)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.Add(finding);
+        }
+
+        writer.Complete();
+    }
+
+    private static ReplayReport ReportOf(DecisionRecordReader reader, DecisionHeader now, IEnumerable<Finding> findings)
+    {
         bool hasSameInputs = string.Equals(now.InputsDigest, reader.Header.InputsDigest, StringComparison.Ordinal);
         return new ReplayReport
         {
             Circumstances = HeaderComparison.Of(reader.Header, now),
-            Differences = hasSameInputs ? Compare(reader, report) : [],
+            Differences = hasSameInputs ? Compare(reader, findings) : [],
             HasSameInputs = hasSameInputs,
+            Answer = hasSameInputs ? HeaderComparison.AnswerOf(reader.Header, now) : null,
         };
     }
 
-    private static ImmutableArray<ReplayDifference> Compare(DecisionRecordReader reader, EvaluationReport report)
+    private static ImmutableArray<ReplayDifference> Compare(DecisionRecordReader reader, IEnumerable<Finding> findings)
     {
         var differences = ImmutableArray.CreateBuilder<ReplayDifference>();
         using var comparison = new FindingsComparison(reader, differences.Add);
-        foreach (IGrouping<string, Finding> file in report.Findings.Where(f => f.Verdict <= reader.Header.MinVerdict).GroupBy(f => f.CaseId, StringComparer.Ordinal))
+        foreach (IGrouping<string, Finding> file in findings.GroupBy(f => f.CaseId, StringComparer.Ordinal))
         {
             comparison.Add(file.Key, file);
         }
@@ -91,16 +162,34 @@ public static class DecisionRecord
         return differences.ToImmutable();
     }
 
-    private static DecisionInputs InputsOf(CollectionRecord[] records, EvaluationReport report)
+    private static DecisionHeader HeaderOf(
+        RuleEvaluator evaluator,
+        CollectionRecord[] history,
+        Contact planned,
+        GateDecision decision,
+        GateOptions? gate,
+        PersonalFields masked)
+    {
+        DecisionHeader header = DecisionHeader.Of(GateKind, evaluator.Compiled, InputsOf([.. history, planned]), Verdict.Undetermined, masked);
+        return header with { Gate = RecordedGate.Of(decision, gate ?? new GateOptions(), new PersonalFieldMask(masked, header.InputsDigest)) };
+    }
+
+    private static DecisionInputs InputsOf(CollectionRecord[] records)
     {
         using var digest = new InputsDigest();
         Span<byte> content = stackalloc byte[DigestBytes];
-        foreach (CollectionRecord record in records.DistinctBy(RecordDigest.NameOf, StringComparer.Ordinal).OrderBy(RecordDigest.NameOf, StringComparer.Ordinal))
+        CollectionRecord[] distinct = [.. records.DistinctBy(RecordDigest.NameOf, StringComparer.Ordinal).OrderBy(RecordDigest.NameOf, StringComparer.Ordinal)];
+        foreach (CollectionRecord record in distinct)
         {
             BinaryPrimitives.WriteUInt128BigEndian(content, RecordDigest.Of(record));
             digest.Add(RecordDigest.NameOf(record), content);
         }
 
-        return new DecisionInputs { Digest = digest.Complete(), Cases = report.CaseCount, Events = report.EventCount };
+        return new DecisionInputs
+        {
+            Digest = digest.Complete(),
+            Cases = distinct.Select(r => r is CollectionEvent act ? act.CaseId : r.Id).Distinct(StringComparer.Ordinal).Count(),
+            Events = distinct.OfType<CollectionEvent>().Count(),
+        };
     }
 }

@@ -42,6 +42,15 @@ internal sealed class DecisionRecordReader : IDisposable
 
     public DecisionHeader Header { get; }
 
+    /// <exception cref="InputException">The record is of another kind of decision.</exception>
+    public void Require(string kind)
+    {
+        if (!string.Equals(Header.Kind, kind, StringComparison.Ordinal))
+        {
+            throw Failed(1, $"the record is of the kind '{Header.Kind}', not '{kind}'");
+        }
+    }
+
     /// <summary>The findings, in their order; can be enumerated once.</summary>
     /// <exception cref="InputException">While enumerating: a line is damaged, or at the end: the record is not whole.</exception>
     public IEnumerable<RecordedFinding> Findings()

@@ -7,8 +7,10 @@ namespace Collection.Rules.Decisions;
 /// <summary>Finds what two decisions rest on differently.</summary>
 internal static class HeaderComparison
 {
-    // Where the inputs lie does not matter.
-    private static readonly ImmutableArray<string> Ignored = ["inputs"];
+    private const string GateMember = "gate";
+
+    // Where the inputs lie does not matter, and what a gate answers is no circumstance.
+    private static readonly ImmutableArray<string> Ignored = ["inputs", GateMember];
 
     /// <summary>One line for each member that differs.</summary>
     public static ImmutableArray<string> Of(DecisionHeader was, DecisionHeader now)
@@ -22,6 +24,14 @@ internal static class HeaderComparison
                 .Where(name => !JsonNode.DeepEquals(old[name], current[name]))
                 .Select(name => Describe(name, old[name], current[name])),
         ];
+    }
+
+    /// <summary>What a gate answers differently; null where that is the same.</summary>
+    public static string? AnswerOf(DecisionHeader was, DecisionHeader now)
+    {
+        JsonNode? old = ToObject(was)[GateMember];
+        JsonNode? current = ToObject(now)[GateMember];
+        return JsonNode.DeepEquals(old, current) ? null : Describe(GateMember, old, current);
     }
 
     private static string Describe(string name, JsonNode? was, JsonNode? now)

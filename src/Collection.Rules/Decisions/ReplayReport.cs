@@ -11,9 +11,12 @@ public sealed record ReplayReport
     /// <summary>The findings that differ, in the order of the cases; empty also where other inputs forbid to compare.</summary>
     public required ImmutableArray<ReplayDifference> Differences { get; init; }
 
+    /// <summary>What the gate answered and answers now; null where that is the same, and for an audit.</summary>
+    public string? Answer { get; init; }
+
     /// <summary>Whether the inputs are the recorded ones, so that findings were compared.</summary>
     public required bool HasSameInputs { get; init; }
 
-    /// <summary>Whether the same inputs gave the same findings.</summary>
-    public bool IsSame => HasSameInputs && Differences.IsEmpty;
+    /// <summary>Whether the same inputs gave the same findings and the same answer.</summary>
+    public bool IsSame => HasSameInputs && Differences.IsEmpty && Answer is null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Events;
+using Collection.Rules.Telemetry;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Gating;
@@ -10,6 +11,14 @@ internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
 {
     /// <exception cref="RuleEvaluationException">A rule failed.</exception>
     public GateDecision Decide(Contact planned, GateOptions options)
+    {
+        long started = RuleTelemetry.Start();
+        GateDecision decision = Judge(planned, options);
+        RuleTelemetry.Record("gate", started, events: 1, decision.Reasons.Select(r => r.Finding), rules.Compiled.Source);
+        return decision;
+    }
+
+    private GateDecision Judge(Contact planned, GateOptions options)
     {
         PlannedKind plan = rules.Of(planned.Kind);
         var judge = new PlanJudge(rules.Compiled, plan, timeline.At(planned), options);

@@ -39,8 +39,13 @@ internal static class RuleTelemetry
     /// <param name="events">How many events were judged.</param>
     /// <param name="findings">What was found.</param>
     /// <param name="rules">The rules applied.</param>
-    public static void Record(string operation, long started, int events, IReadOnlyCollection<Finding> findings, RuleSet rules)
+    public static void Record(string operation, long started, int events, IEnumerable<Finding> findings, RuleSet rules)
     {
+        if (!Duration.Enabled && !Events.Enabled && !Verdicts.Enabled && !UnknownFacts.Enabled)
+        {
+            return;
+        }
+
         var pack = KeyValuePair.Create(PackTag, (object?)rules.Label);
         if (started != 0)
         {
@@ -60,7 +65,7 @@ internal static class RuleTelemetry
         KeyValuePair.Create(PackTag, (object?)label),
         KeyValuePair.Create("outcome", (object?)(isAccepted ? "accepted" : "rejected")));
 
-    private static void Count(IReadOnlyCollection<Finding> findings, KeyValuePair<string, object?> pack)
+    private static void Count(IEnumerable<Finding> findings, KeyValuePair<string, object?> pack)
     {
         foreach (Finding finding in findings)
         {

@@ -4,6 +4,7 @@ using Collection.Rules.Decisions;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
 using Collection.Rules.Tests.Conditions;
 using Collection.Rules.Tests.Loading;
 
@@ -120,6 +121,32 @@ public sealed class DecisionRecordTests
         Action replay = () => Replay(Write(Records).Replace(old, now, StringComparison.Ordinal), Evaluator, Records);
 
         replay.Should().Throw<InputException>().WithMessage($"*{message}*");
+    }
+
+    [Fact]
+    public void The_answer_of_a_gate_is_recorded_and_replayed()
+    {
+        RuleEvaluator night = EvaluatorOf("{ local_time: { inside: { from: \"22:00\", to: \"08:00\" } } }");
+        PhoneCall planned = Given.Call("plan", "2026-06-02T23:00:00+08:00");
+        using var output = new MemoryStream();
+
+        GateDecision decision = DecisionRecord.WriteGate(output, night, Records, planned, gate: null, PersonalFields.All);
+        ReplayReport same = ReplayGate(output, night, planned);
+        ReplayReport other = ReplayGate(output, Evaluator, planned);
+
+        decision.Outcome.Should().Be(GateOutcome.Block);
+        same.IsSame.Should().BeTrue();
+        other.IsSame.Should().BeFalse();
+        other.Answer.Should().Contain("\"next_lawful\":\"2026-06-03T08:00:00+08:00\"", "the old answer is told");
+        Lines(Encoding.UTF8.GetString(output.ToArray()))[0].GetProperty("gate").GetProperty("outcome").GetString().Should().Be("block");
+        Action asAudit = () => Replay(Encoding.UTF8.GetString(output.ToArray()), night, Records);
+        asAudit.Should().Throw<InputException>().WithMessage("*'gate', not 'audit'*");
+    }
+
+    private static ReplayReport ReplayGate(MemoryStream record, RuleEvaluator evaluator, PhoneCall planned)
+    {
+        record.Position = 0;
+        return DecisionRecord.ReplayGate(record, evaluator, Records, planned);
     }
 
     private static RuleEvaluator EvaluatorOf(string condition) => RuleEvaluator.Create(GivenPack.Good(GivenCondition.RuleOf(condition)));
