@@ -40,18 +40,53 @@ public sealed class ToolProcessTests
         Encoding.UTF8.GetString(output).Should().MatchRegex(@"^\d+\.\d+\.\d+");
     }
 
+    [Theory]
+    [InlineData("KILL")]
+    [InlineData("TERM")]
+    public async Task Ended_in_the_middle_it_leaves_no_file_that_looks_complete(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such signals");
+        using var folder = new TempFolder();
+        string records = folder.Write("records.ndjson", Lines([Case(), .. Enumerable.Range(0, 8000).Select(i => Message($"E{i}", minute: i))]));
+        ProcessStartInfo start = StartOf(["audit", records, "--format", "ndjson", "--output", folder.PathOf("report"), "--record", folder.PathOf("record")]);
+        // What is put aside on disk lies here while the tool runs.
+        start.Environment["TMPDIR"] = Directory.CreateDirectory(folder.PathOf("temporary")).FullName;
+        // The runtime's own pipes would stay behind.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        using Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        while (!Directory.EnumerateFiles(folder.Root, "record.*.tmp").Any() && !process.HasExited)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        using Process kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await error;
+
+        process.ExitCode.Should().Be(signal == "TERM" ? ExitCode.Interrupted : 128 + 9);
+        File.Exists(folder.PathOf("report")).Should().BeFalse();
+        File.Exists(folder.PathOf("record")).Should().BeFalse();
+        Directory.EnumerateFileSystemEntries(folder.PathOf("temporary")).Should().BeEmpty("the files of a run have no names");
+        Directory.EnumerateFiles(folder.Root).Select(Path.GetFileName).Should()
+            .OnlyContain(name => name == "records.ndjson" || (signal == "KILL" && name!.EndsWith(".tmp", StringComparison.Ordinal)));
+    }
+
+    private static ProcessStartInfo StartOf(string[] args) => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "collection-rules.dll"), .. args])
+    {
+        UseShellExecute = false,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardInputEncoding = CliConsole.Encoding,
+    };
+
     private static async Task<(int ExitCode, byte[] Output, string Error)> RunAsync(string[] args, string input)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "collection-rules.dll"), .. args])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = CliConsole.Encoding,
-        };
-        using Process process = Process.Start(start)!;
+        using Process process = Process.Start(StartOf(args))!;
         await process.StandardInput.WriteAsync(input.AsMemory(), cancellation);
         process.StandardInput.Close();
         using var output = new MemoryStream();
