@@ -23,7 +23,7 @@ internal static class FixtureReader
                 fixture.Close();
                 if (!fixtures.TryAdd(entry.Key.Value, fixture.Mapping))
                 {
-                    diagnostics.Error(DiagnosticCode.DuplicateId, entry.Key.Start, $"fixture '{entry.Key.Value}' is already defined");
+                    diagnostics.Error(DiagnosticCode.DuplicateId, entry.Key.Start, $"fixture '{entry.Key.Value}' is already defined at {fixtures[entry.Key.Value].Start}");
                 }
             }
         }

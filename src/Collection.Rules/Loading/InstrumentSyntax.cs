@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
 using Collection.Rules.Yaml;
 
@@ -8,6 +9,9 @@ namespace Collection.Rules.Loading;
 internal sealed record InstrumentSyntax
 {
     public required Instrument Instrument { get; init; }
+
+    /// <summary>Where its id stands.</summary>
+    public required SourcePosition Position { get; init; }
 
     /// <summary>Whom the instrument binds as a whole, as written; null where it does not say.</summary>
     public YamlNode? Binds { get; init; }

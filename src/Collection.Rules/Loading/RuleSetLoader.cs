@@ -129,7 +129,10 @@ internal sealed class RuleSetLoader
         {
             if (InstrumentReader.Read(file.Mapping, scope.Diagnostics) is { } syntax && !instruments.TryAdd(syntax.Instrument.Id, syntax))
             {
-                scope.Diagnostics.Error(DiagnosticCode.DuplicateId, file.PositionOf("id"), $"instrument '{syntax.Instrument.Id}' is already defined in another file");
+                scope.Diagnostics.Error(
+                    DiagnosticCode.DuplicateId,
+                    file.PositionOf("id"),
+                    $"instrument '{syntax.Instrument.Id}' is already defined at {instruments[syntax.Instrument.Id].Position}");
             }
         }
 

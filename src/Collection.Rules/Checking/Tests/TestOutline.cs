@@ -29,14 +29,10 @@ internal sealed record TestOutline
         return new TestOutline
         {
             Names = [.. names.OfType<YamlScalar>().Select(n => (n.Value, n.Start))],
-            Expected =
-            [
-                .. verdicts.Append(expect).OfType<YamlScalar>()
-                    .Where(v => EnumWords<Verdict>.TryParse(v.Value, out _))
-                    .Select(v => (Parse(v.Value), v.Start)),
-            ],
+            Expected = [.. verdicts.Append(expect).OfType<YamlScalar>().SelectMany(Parse)],
         };
     }
 
-    private static Verdict Parse(string word) => EnumWords<Verdict>.TryParse(word, out Verdict verdict) ? verdict : default;
+    private static IEnumerable<(Verdict Verdict, SourcePosition Position)> Parse(YamlScalar word) =>
+        EnumWords<Verdict>.TryParse(word.Value, out Verdict verdict) ? [(verdict, word.Start)] : [];
 }
