@@ -3,11 +3,19 @@ using System.CommandLine.Invocation;
 using Collection.Rules.Cli.Audit;
 using Collection.Rules.Cli.Check;
 using Collection.Rules.Cli.Decisions;
+using Collection.Rules.Cli.Diff;
+using Collection.Rules.Cli.Docs;
 using Collection.Rules.Cli.Explain;
+using Collection.Rules.Cli.Format;
+using Collection.Rules.Cli.Law;
+using Collection.Rules.Cli.List;
+using Collection.Rules.Cli.New;
+using Collection.Rules.Cli.Schema;
+using Collection.Rules.Cli.Show;
 using Collection.Rules.Cli.Test;
 using Collection.Rules.Diagnostics;
-using Collection.Rules.Cli.Schema;
 using Collection.Rules.Events.Json;
+using Collection.Rules.Yaml.Layout;
 
 namespace Collection.Rules.Cli;
 
@@ -20,7 +28,8 @@ internal static class CommandLine
         Exit codes:
           0    the run is complete, whatever it found
           1    audit: there is a finding at least as strong as --fail-on; check: there are warnings, with --fail-on warning;
-               replay: a finding differs, or the records are not those that were judged
+               replay: a finding differs, or the records are not those that were judged;
+               diff: something differs; fmt --check: a file is not in canonical layout; law --fail-on-stale: a check is stale
           2    the command line is wrong, or names a rule or event that does not exist
           3    the input or the rules cannot be used; every mistake is listed with its place
                (with --on-error skip, the rest is judged and reported, and the code is still 3);
@@ -64,7 +73,7 @@ internal static class CommandLine
 
             return ExitCode.BadInput;
         }
-        catch (Exception failure) when (failure is InputException or RuleEvaluationException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is InputException or RuleEvaluationException or LayoutException or IOException or UnauthorizedAccessException)
         {
             console.WriteError($"error: {failure.Message}");
             return ExitCode.BadInput;
@@ -81,6 +90,13 @@ internal static class CommandLine
             TestCommand.Create(console, cancellation),
             CheckCommand.Create(console),
             SchemaCommand.Create(console),
+            ShowCommand.Create(console),
+            ListCommand.Create(console),
+            LawCommand.Create(console),
+            DocsCommand.Create(console),
+            DiffCommand.Create(console, cancellation),
+            NewCommand.Create(console),
+            FormatCommand.Create(console),
         };
         // A file may well be named @something.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -107,22 +107,11 @@ public sealed class Rule
     /// <summary>The same rule with its conditions put otherwise.</summary>
     /// <param name="incriminating">Rewrites what speaks against an act.</param>
     /// <param name="excusing">Rewrites the test of an exception.</param>
-    internal Rule With(Func<Condition, Condition> incriminating, Func<Condition, Condition> excusing) => new()
+    internal Rule With(Func<Condition, Condition> incriminating, Func<Condition, Condition> excusing) => With(RuleParts.Of(this) with
     {
-        Id = Id,
-        Title = Title,
-        Status = Status,
-        Severity = Severity,
-        Effect = Effect,
-        Basis = Basis,
-        EventKinds = EventKinds,
-        Position = Position,
         Applies = Applies is null ? null : incriminating(Applies),
         Elements = [.. Elements.Select(e => e with { Test = incriminating(e.Test) })],
         When = incriminating(When),
         Exceptions = [.. Exceptions.Select(e => e with { Test = excusing(e.Test) })],
-        Overrides = Overrides,
-        Message = Message,
-        Tests = Tests,
-    };
+    });
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Collection.Rules.Cli.Options;
 
 namespace Collection.Rules.Cli.Check;
@@ -9,8 +7,6 @@ namespace Collection.Rules.Cli.Check;
 /// <summary>The options of check.</summary>
 internal sealed class CheckOptions
 {
-    private const string DayForm = "yyyy-MM-dd";
-
     public Argument<string?> Folder { get; } = new("DIR")
     {
         Description = "A folder of rules, or one file; the packs are loaded with it, so that its rules can rest on their law, and only its own warnings are listed. A folder that holds a pack.yaml takes the place of the pack of that id. Without it, the packs themselves are checked.",
@@ -25,12 +21,8 @@ internal sealed class CheckOptions
     public Option<FailOn?> FailOn { get; } =
         Words.Option<FailOn>("--fail-on", "SEVERITY", "Whether warnings fail the check too, with exit code 1. Default: error.");
 
-    public Option<DateOnly?> AsOf { get; } = new("--as-of")
-    {
-        Description = "The day, as 2026-01-31, against which checks of the law and allowed warnings are dated. Default: today.",
-        HelpName = "DAY",
-        CustomParser = ParseDay,
-    };
+    public Option<DateOnly?> AsOf { get; } =
+        DayOption.Create("--as-of", "The day against which checks of the law and allowed warnings are dated. Default: today.");
 
     public Option<string?> Explain { get; } = new("--explain")
     {
@@ -52,16 +44,4 @@ internal sealed class CheckOptions
 
     public DateOnly TodayIn(ParseResult result, CliConsole console) =>
         result.GetValue(AsOf) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime);
-
-    private static DateOnly? ParseDay(ArgumentResult result)
-    {
-        string text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : string.Empty;
-        if (DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-        {
-            return day;
-        }
-
-        result.AddError($"--as-of: '{text}' is not a day of the calendar, such as 2026-01-31");
-        return null;
-    }
 }

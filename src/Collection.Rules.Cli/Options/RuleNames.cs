@@ -15,8 +15,8 @@ internal static class RuleNames
 
     /// <summary>The rule of an id.</summary>
     /// <exception cref="CommandFailedException">There is no such rule; the nearest id is named.</exception>
-    public static Rule Find(RuleSet rules, string id) => rules.Find(id)
-        ?? throw CommandFailedException.Usage($"--rule: there is no rule '{id}'{Suggestion.Of(id, rules.Rules.Select(r => r.Id))}");
+    public static Rule Find(RuleSet rules, string id, string option = "--rule") => rules.Find(id)
+        ?? throw CommandFailedException.Usage($"{option}: there is no rule '{id}'{Suggestion.Of(id, rules.Rules.Select(r => r.Id))}");
 
     /// <summary>The rule of an id, which must be one that is applied.</summary>
     /// <exception cref="CommandFailedException">There is no such rule, or it judges nothing yet or no longer.</exception>

@@ -35,6 +35,18 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     /// <summary>One rule on one event, with every reason.</summary>
     public Finding Explain(CaseFile file, string eventId, Rule rule) => Explain(rule, Reach(file, eventId, look: null));
 
+    /// <summary>One rule on the event of a context, with every reason.</summary>
+    public Finding Explain(Rule rule, EventContext context)
+    {
+        if (!rule.EventKinds.Contains(context.Kind))
+        {
+            return FindingFactory.Create(rule, new Judgement { Verdict = Verdict.NotApplicable }, context, compiled.RemediesOf(rule), displacedBy: null);
+        }
+
+        var judge = new RuleJudge(compiled.Source, context);
+        return FindingFactory.Create(rule, judge.Judge(rule, explain: true), context, compiled.RemediesOf(rule), compiled.DisplacerOf(rule, judge.Applies)?.Id);
+    }
+
     /// <summary>The context of an event with all that went before.</summary>
     /// <param name="file">The case.</param>
     /// <param name="eventId">The event, which must be of the case.</param>
@@ -147,16 +159,5 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         {
             throw new RuleEvaluationException(rule.Id, context.Event.Id, e);
         }
-    }
-
-    private Finding Explain(Rule rule, EventContext context)
-    {
-        if (!rule.EventKinds.Contains(context.Kind))
-        {
-            return FindingFactory.Create(rule, new Judgement { Verdict = Verdict.NotApplicable }, context, compiled.RemediesOf(rule), displacedBy: null);
-        }
-
-        var judge = new RuleJudge(compiled.Source, context);
-        return FindingFactory.Create(rule, judge.Judge(rule, explain: true), context, compiled.RemediesOf(rule), compiled.DisplacerOf(rule, judge.Applies)?.Id);
     }
 }

@@ -43,7 +43,7 @@ internal static class PackFiles
     }
 
     /// <summary>The id in a folder's pack.yaml; null where there is none, and then mistakes are left to the loader.</summary>
-    private static string? PackIdOf(string folder)
+    public static string? PackIdOf(string folder)
     {
         string path = Path.Combine(folder, PackFile);
         return File.Exists(path)

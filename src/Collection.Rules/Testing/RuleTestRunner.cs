@@ -4,6 +4,7 @@ using Collection.Rules.Diagnostics;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
+using Collection.Rules.Timelines;
 using Collection.Rules.Loading;
 
 namespace Collection.Rules.Testing;
@@ -25,9 +26,11 @@ internal sealed class RuleTestRunner(CompiledRuleSet compiled)
 
     public RuleTestResult Run(RuleTestCase test)
     {
-        CaseFile file = FileOf(test);
-        Finding actual = new CaseEvaluation(compiled).Explain(file, test.ActId, test.Rule);
-        ImmutableArray<string> failures = [.. RuleTestExpectation.Differences(test, actual), .. Disagreement(test, actual, Audit(file, test))];
+        var evaluation = new CaseEvaluation(compiled);
+        EventContext act = evaluation.Reach(FileOf(test), test.ActId, look: null);
+        Finding actual = evaluation.Explain(test.Rule, act);
+        Verdict? audited = evaluation.Judge(act).Select(f => f.Finding).FirstOrDefault(f => string.Equals(f.RuleId, test.Rule.Id, StringComparison.Ordinal))?.Verdict;
+        ImmutableArray<string> failures = [.. RuleTestExpectation.Differences(test, actual), .. Disagreement(test, actual, audited)];
         return new RuleTestResult { Test = test, Actual = actual, Failures = failures };
     }
 
@@ -43,21 +46,6 @@ internal sealed class RuleTestRunner(CompiledRuleSet compiled)
         return assembler.Build(allowUnknownCases: false, out ImmutableArray<InputProblem> problems) is [{ } single]
             ? single
             : throw new InputException(problems);
-    }
-
-    /// <summary>The verdict an audit reports for the act; null for none.</summary>
-    private Verdict? Audit(CaseFile file, RuleTestCase test)
-    {
-        Verdict? verdict = null;
-        new CaseEvaluation(compiled).Evaluate(
-            file,
-            finding =>
-            {
-                bool isAct = string.Equals(finding.EventId, test.ActId, StringComparison.Ordinal);
-                verdict = isAct && string.Equals(finding.RuleId, test.Rule.Id, StringComparison.Ordinal) ? finding.Verdict : verdict;
-            },
-            CancellationToken.None);
-        return verdict;
     }
 
     /// <summary>What the explained verdict and the audited one say differently of one act.</summary>

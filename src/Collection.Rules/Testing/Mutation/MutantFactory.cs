@@ -50,7 +50,7 @@ internal sealed class MutantFactory
         var mutations = new ConditionMutations(new FigureMutations(rules.Parameters.Length));
         foreach ((string owner, Condition root) in Roots())
         {
-            foreach (Condition node in NodesOf(root))
+            foreach (Condition node in ConditionNodes.In(root))
             {
                 foreach (ConditionChange mutation in mutations.Of(node))
                 {
@@ -67,17 +67,6 @@ internal sealed class MutantFactory
         (Combination, rule.When),
         .. rule.Exceptions.Select(e => (e.Name, e.Test)),
     ];
-
-    /// <summary>A condition and all its parts; what a name stands for belongs to the element of that name.</summary>
-    private static IEnumerable<Condition> NodesOf(Condition condition) => condition switch
-    {
-        AllOf all => all.Parts.SelectMany(NodesOf).Prepend(all),
-        AnyOf any => any.Parts.SelectMany(NodesOf).Prepend(any),
-        NoneOf none => none.Parts.SelectMany(NodesOf).Prepend(none),
-        CountTest count => NodesOf(count.Query.Where).Prepend(count),
-        HistoryTest history => history.Query.Where.SelectMany(NodesOf).Prepend(history),
-        _ => [condition],
-    };
 
     private Mutant Apply(string owner, Condition node, ConditionChange mutation)
     {

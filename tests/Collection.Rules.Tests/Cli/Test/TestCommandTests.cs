@@ -30,6 +30,28 @@ public sealed class TestCommandTests
     }
 
     [Fact]
+    public void A_change_that_no_test_notices_is_named_with_its_place_and_the_score()
+    {
+        CliRun run = CliRun.Of("test", Visits, "--mutate");
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Out.Should().Contain("weekly-visits.yaml(24,3): survivor: invited: dropped");
+        run.Out.Should().MatchRegex("Mutation: \\d+ of \\d+ mutants noticed \\(\\d+\\.\\d %\\); \\d+ survivors, 0 reviewed");
+    }
+
+    [Fact]
+    public void Json_and_junit_hold_the_survivors()
+    {
+        using JsonDocument json = JsonDocument.Parse(CliRun.Of("test", Visits, "--mutate", "--format", "json").Out);
+        JsonElement mutation = json.RootElement.GetProperty("rules")[0].GetProperty("mutation");
+        int survivors = mutation.GetProperty("survivors").GetArrayLength();
+
+        mutation.GetProperty("total").GetInt32().Should().Be(mutation.GetProperty("killed").GetInt32() + survivors);
+        XElement suite = XDocument.Parse(CliRun.Of("test", Visits, "--mutate", "--format", "junit").Out).Root!.Elements("testsuite").Single();
+        suite.Attribute("failures")!.Value.Should().Be(survivors.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void A_failure_shows_the_elements_with_their_places_and_the_facts_read()
     {
         using var folder = new TempFolder();

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Collection.Rules.Cli.Options;
+using Collection.Rules.Cli.Output;
+using Collection.Rules.Cli.Reports;
+
+namespace Collection.Rules.Cli.Show;
+
+/// <summary>The verb show: a rule as a sentence and as tables.</summary>
+internal static class ShowCommand
+{
+    private const string Description = "Shows a rule as a sentence and as tables: elements, exceptions and who must show them, provisions and whom they bind, parameters over time.";
+
+    public static Command Create(CliConsole console)
+    {
+        var source = new RuleSourceOptions();
+        var rule = new Argument<string>("RULE") { Description = "The id of the rule." };
+        var command = new Command("show", Description) { rule };
+        source.AddTo(command);
+        command.SetAction(result =>
+        {
+            RuleSet rules = source.LoadRules(result, console);
+            Language language = source.LanguageIn(result, console);
+            RulePage page = new RulePageBuilder(rules, language).Build(RuleNames.Find(rules, result.GetRequiredValue(rule), rule.Name));
+            ReportTarget.Write(console, path: null, output =>
+            {
+                using var text = new TextPage(output, language, console);
+                RulePageText.Write(page, text);
+            });
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,59 @@
+using Collection.Rules.Cli;
+using Collection.Rules.Cli.List;
+using Collection.Rules.Law;
+using Collection.Rules.Tests.RuleCases;
+
+namespace Collection.Rules.Tests.Cli.List;
+
+public sealed class ListCommandTests
+{
+    [Fact]
+    public void Every_rule_is_listed_without_a_filter()
+    {
+        CliRun run = CliRun.Of("list");
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.OutLines[^1].Should().Be($"{ChinaPack.Rules.Rules.Length} rules.");
+    }
+
+    [Fact]
+    public void A_misspelt_instrument_is_a_usage_error_that_names_the_nearest()
+    {
+        CliRun run = CliRun.Of("list", "--instrument", "civil-cod");
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain("did you mean 'civil-code'?");
+    }
+
+    [Fact]
+    public void What_is_no_day_is_a_usage_error()
+    {
+        CliRun run = CliRun.Of("list", "--on", "2026-13-01");
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain("--on: '2026-13-01' is not a day of the calendar, such as 2026-01-31");
+    }
+
+    [Theory]
+    [InlineData("2026-01-29", false)]
+    [InlineData("2026-01-30", true)]
+    public void A_rule_is_in_force_from_the_first_day_of_a_provision(string day, bool isTaken)
+    {
+        var filter = new RuleFilter { On = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
+
+        filter.Takes(ChinaPack.Rules.Find("cn.visits.visit-staff")!, ChinaPack.Rules.Law).Should().Be(isTaken);
+    }
+
+    [Fact]
+    public void Each_filter_keeps_what_it_names()
+    {
+        Rule rule = ChinaPack.Rules.Find("cn.visits.visit-staff")!;
+        LawRegister law = ChinaPack.Rules.Law;
+
+        new RuleFilter { Topic = "visits", Instrument = "cba-guide-2026", Force = LegalForce.SelfRegulatory, Status = rule.Status }.Takes(rule, law).Should().BeTrue();
+        new RuleFilter { Topic = "hours" }.Takes(rule, law).Should().BeFalse();
+        new RuleFilter { Instrument = "pipl" }.Takes(rule, law).Should().BeFalse();
+        new RuleFilter { Force = LegalForce.Law }.Takes(rule, law).Should().BeFalse();
+        new RuleFilter { Status = RuleStatus.Retired }.Takes(rule, law).Should().BeFalse();
+    }
+}
