@@ -31,44 +31,24 @@ internal sealed class CoverageMeter(CompiledRuleSet compiled)
         };
     }
 
-    private static IEnumerable<ElementCoverage> ElementsOf(Rule rule, ImmutableArray<RuleTestResult> results)
-    {
-        foreach (Element element in rule.Elements)
-        {
-            Truth[] seen = [.. results.SelectMany(r => r.Actual.Elements).Where(e => string.Equals(e.Name, element.Name, StringComparison.Ordinal)).Select(e => e.Truth)];
-            yield return Count(seen, new ElementCoverage
-            {
-                Name = element.Name,
-                Says = element.Says,
-                IsException = false,
-                Position = element.Position,
-                CanBeUnknown = UnknownReach.CanBeUnknown(element.Test),
-            });
-        }
-    }
+    private static IEnumerable<ElementCoverage> ElementsOf(Rule rule, ImmutableArray<RuleTestResult> results) => rule.Elements.Select(e => Count(
+        results.SelectMany(r => r.Actual.Elements).Where(f => string.Equals(f.Name, e.Name, StringComparison.Ordinal)).Select(f => f.Truth),
+        new ElementCoverage { Name = e.Name, Says = e.Says, IsException = false, Position = e.Position, CanBeUnknown = UnknownReach.CanBeUnknown(e.Test) }));
 
-    private static IEnumerable<ElementCoverage> ExceptionsOf(Rule rule, ImmutableArray<RuleTestResult> results)
-    {
-        foreach (ExceptionClause exception in rule.Exceptions)
-        {
-            Truth[] seen = [.. results.SelectMany(r => r.Actual.Exceptions).Where(e => string.Equals(e.Name, exception.Name, StringComparison.Ordinal)).Select(e => e.Truth)];
-            yield return Count(seen, new ElementCoverage
-            {
-                Name = exception.Name,
-                Says = exception.Says,
-                IsException = true,
-                Position = exception.Position,
-                CanBeUnknown = UnknownReach.CanBeUnknown(exception.Test),
-            });
-        }
-    }
+    private static IEnumerable<ElementCoverage> ExceptionsOf(Rule rule, ImmutableArray<RuleTestResult> results) => rule.Exceptions.Select(e => Count(
+        results.SelectMany(r => r.Actual.Exceptions).Where(f => string.Equals(f.Name, e.Name, StringComparison.Ordinal)).Select(f => f.Truth),
+        new ElementCoverage { Name = e.Name, Says = e.Says, IsException = true, Position = e.Position, CanBeUnknown = UnknownReach.CanBeUnknown(e.Test) }));
 
-    private static ElementCoverage Count(Truth[] seen, ElementCoverage coverage) => coverage with
+    private static ElementCoverage Count(IEnumerable<Truth> seen, ElementCoverage coverage)
     {
-        Proven = seen.Count(t => t == Truth.Proven),
-        Disproven = seen.Count(t => t == Truth.Disproven),
-        Unknown = seen.Count(t => t == Truth.Unknown),
-    };
+        ILookup<Truth, Truth> truths = seen.ToLookup(t => t);
+        return coverage with
+        {
+            Proven = truths[Truth.Proven].Count(),
+            Disproven = truths[Truth.Disproven].Count(),
+            Unknown = truths[Truth.Unknown].Count(),
+        };
+    }
 
     private void Meet(ImmutableArray<Figure> figures, RuleTestCase test, HashSet<(Figure Figure, bool IsBeside)> met)
     {
