@@ -18,7 +18,7 @@ internal static class FactSchema
     private const string Sum = "sum";
     private const string OperatorsOf = "_operators";
 
-    private static readonly ImmutableArray<string> OperandKeys = ["param", "fact", "sum"];
+    private static readonly ImmutableArray<string> OperandKeys = ["param", "on", "fact", "sum"];
 
     private static readonly ImmutableArray<ImmutableArray<Fact>> Paths =
         [.. FactCatalog.All.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.ToImmutableArray())];
@@ -52,12 +52,16 @@ internal static class FactSchema
         }
 
         yield return (Operand, SchemaNode.AnyOf(
-            SchemaNode.Mapping(["param"], ("param", SchemaNode.Text("The id of a parameter."))),
+            SchemaNode.Mapping(["param"], ("param", SchemaNode.Text("The id of a parameter.")), ("on", Day())),
             SchemaNode.Mapping(["fact"], ("fact", SchemaNode.Ref(FactPath))),
             SchemaNode.Mapping(["sum"], ("sum", SchemaNode.Ref(Sum)))));
         yield return (FactPath, SchemaNode.Words(Paths.Select(facts => facts[0].Path), "Another fact of the act."));
         yield return (Sum, new() { ["description"] = "The sum of amounts or numbers.", ["type"] = "array", ["minItems"] = 2 });
     }
+
+    private static JsonObject Day() => SchemaNode.Words(
+        Paths.Where(facts => facts.Any(f => f.Type == FactType.Date)).Select(facts => facts[0].Path),
+        "The fact that tells the day of the parameter's value, where it is not that of the act.");
 
     private static JsonObject TestOf(ImmutableArray<Fact> facts)
     {
@@ -138,6 +142,7 @@ internal static class FactSchema
                 properties[key] = key switch
                 {
                     "param" => SchemaNode.Text("The id of a parameter, whose value on the day of the act is meant."),
+                    "on" => Day(),
                     "fact" => SchemaNode.Ref(FactPath),
                     _ => SchemaNode.Ref(Sum),
                 };

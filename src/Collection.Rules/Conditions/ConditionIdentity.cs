@@ -42,7 +42,7 @@ internal static class ConditionIdentity
     private static string Of(Operand operand) => operand switch
     {
         LiteralOperand literal => $"'{Of(literal.Value)}'",
-        ParameterOperand parameter => $"(param {parameter.Parameter.Id})",
+        ParameterOperand parameter => $"(param {parameter.Parameter.Id} {parameter.Day?.Path})",
         FactOperand fact => $"(fact {fact.Fact.Path})",
         SumOperand sum => $"(sum {string.Join(' ', sum.Parts.Select(Of))})",
         _ => throw new System.Diagnostics.UnreachableException(),

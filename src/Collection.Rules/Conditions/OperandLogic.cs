@@ -1,4 +1,6 @@
 using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Parameters;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Conditions;
@@ -13,6 +15,8 @@ internal static class OperandLogic
         {
             case LiteralOperand literal:
                 return literal.Value;
+            case ParameterOperand { Day: { } day } dated:
+                return OnDay(dated.Parameter, day, context, missing);
             case ParameterOperand { Parameter: { } parameter }:
                 return context.Law.Values[parameter.Index] ?? Miss("parameter:" + parameter.Id, missing);
             case FactOperand { Fact: { } fact }:
@@ -23,6 +27,10 @@ internal static class OperandLogic
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    private static object? OnDay(Parameter parameter, Fact day, EventContext context, MissingFacts? missing) =>
+        day.Read(context) is not DateOnly known ? Miss(day.Path, missing)
+        : parameter.On(known)?.Value ?? Miss("parameter:" + parameter.Id, missing);
 
     private static object? Sum(SumOperand sum, EventContext context, MissingFacts? missing)
     {

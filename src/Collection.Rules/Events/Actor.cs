@@ -19,4 +19,10 @@ public sealed record Actor
 
     /// <summary>Whom the collector said, or made believe, he is.</summary>
     public ClaimedIdentity? ClaimedIdentity { get; init; }
+
+    /// <summary>Whether the collector used a phone or account of his own that the lender had not approved.</summary>
+    public bool? PrivateAccount { get; init; }
+
+    /// <summary>Whether the agency stood on the lender's published list of agencies.</summary>
+    public bool? AgencyListed { get; init; }
 }

@@ -11,11 +11,20 @@ public sealed record DataShared : CollectionEvent
     [JsonConverter(typeof(IdConverter))]
     public string? To { get; init; }
 
+    /// <summary>What kind of recipient it was.</summary>
+    public DataRecipient? ToKind { get; init; }
+
     /// <summary>On what ground they were handed on.</summary>
     public LawfulBasis? LawfulBasis { get; init; }
 
     /// <summary>What data were handed on.</summary>
     public ImmutableArray<SharedData>? Fields { get; init; }
+
+    /// <summary>Whether they were true and up to date when handed on.</summary>
+    public bool? Accurate { get; init; }
+
+    /// <summary>Whether the person they are about had been told beforehand.</summary>
+    public bool? Announced { get; init; }
 
     private protected override EventKind OwnKind => EventKind.DataShared;
 }

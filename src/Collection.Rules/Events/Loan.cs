@@ -21,6 +21,10 @@ public sealed record Loan
     /// <remarks>Not negative; 23.9 means 23.9 percent.</remarks>
     public decimal? AnnualRatePercent { get; init; }
 
+    /// <summary>The reference rate on the day of the contract in percent a year, where the pack knows none.</summary>
+    /// <remarks>The one-year loan prime rate; before 2015-09-01 the bank rate for loans of the same kind. Not negative.</remarks>
+    public decimal? ReferenceRatePercent { get; init; }
+
     /// <summary>The first day of arrears.</summary>
     public DateOnly? OverdueSince { get; init; }
 

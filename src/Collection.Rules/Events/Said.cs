@@ -18,6 +18,9 @@ public sealed record Said
     /// <summary>The charges asked for.</summary>
     public ImmutableArray<FeeKind>? DemandedFees { get; init; }
 
+    /// <summary>Whether the listener is urged to borrow elsewhere in order to pay.</summary>
+    public bool? UrgesBorrowing { get; init; }
+
     /// <summary>Whether the words insult.</summary>
     public bool? Insult { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Collection.Rules.Events;
 
 /// <summary>A meeting in person, at home, at work or elsewhere.</summary>
@@ -30,6 +32,9 @@ public sealed record Visit : Contact
     /// <summary>Whether they put up or painted a notice.</summary>
     public bool? PostedNotice { get; init; }
 
+    /// <summary>How many others were there and saw or heard it; collectors and the person visited do not count.</summary>
+    public int? Bystanders { get; init; }
+
     /// <summary>Whether they used a loudspeaker or shouted.</summary>
     public bool? Loudspeaker { get; init; }
 
@@ -38,6 +43,9 @@ public sealed record Visit : Contact
 
     /// <summary>Whether they filmed or photographed anybody.</summary>
     public bool? Filmed { get; init; }
+
+    /// <summary>What else they did to wear down or frighten; empty means nothing of the kind.</summary>
+    public ImmutableArray<SoftViolence>? SoftViolence { get; init; }
 
     /// <summary>The strongest force used.</summary>
     public ForceUsed? Force { get; init; }

@@ -14,6 +14,7 @@ internal static class CaseFacts
         facts.Case("loan.contracted_on", c => c.Loan, l => l.ContractedOn, "The day of the contract, which chooses the interest regime.");
         facts.Case("loan.principal", c => c.Loan, l => l.Principal, "The sum lent.");
         facts.Case("loan.annual_rate_percent", c => c.Loan, l => l.AnnualRatePercent, "The all-in annual rate agreed.", "percent a year");
+        facts.Case("loan.reference_rate_percent", c => c.Loan, l => l.ReferenceRatePercent, "The reference rate on the day of the contract, as told by the host.", "percent a year");
         facts.Case("loan.overdue_since", c => c.Loan, l => l.OverdueSince, "The first day of default.");
         facts.Case("loan.status", c => c.Loan, l => l.Status, "Whether the debt stands.");
         facts.Case("loan.disclosed_fees", c => c.Loan, l => l.DisclosedFees, "The charges that the signed cost table lists.");

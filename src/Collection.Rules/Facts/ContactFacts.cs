@@ -30,8 +30,10 @@ internal static class ContactFacts
     {
         facts.Of<Contact, Actor, string?>("actor.id", c => c.Actor, a => a.Id, "The person who made the contact.");
         facts.Of<Contact, Actor, string?>("actor.agency", c => c.Actor, a => a.Agency, "The agency that person works for.");
+        facts.Of<Contact, Actor, bool?>("actor.agency_listed", c => c.Actor, a => a.AgencyListed, "Whether the agency stood on the lender's published list.");
         facts.Of<Contact, Actor, ActorCapacity?>("actor.capacity", c => c.Actor, a => a.Capacity, "In what capacity: own staff, outsourced, assignee.");
         facts.Of<Contact, Actor, ClaimedIdentity?>("actor.claimed_identity", c => c.Actor, a => a.ClaimedIdentity, "Who that person claimed to be.");
+        facts.Of<Contact, Actor, bool?>("actor.private_account", c => c.Actor, a => a.PrivateAccount, "Whether a private phone or account was used without the lender's approval.");
     }
 
     private static void AddSaid(FactCatalogBuilder facts)
@@ -42,6 +44,7 @@ internal static class ContactFacts
         facts.Of<Contact, Said, bool?>("said.demands_payment", c => c.Said, s => s.DemandsPayment, "Whether payment was asked of the person contacted.");
         facts.Of<Contact, Said, Money?>("said.amount", c => c.Said, s => s.Amount, "The amount claimed.");
         facts.Of<Contact, Said, ImmutableArray<FeeKind>?>("said.demanded_fees", c => c.Said, s => s.DemandedFees, "The charges claimed by name.");
+        facts.Of<Contact, Said, bool?>("said.urges_borrowing", c => c.Said, s => s.UrgesBorrowing, "Whether borrowing elsewhere was urged so as to pay.");
         facts.Of<Contact, Said, bool?>("said.insult", c => c.Said, s => s.Insult, "Whether the person was insulted.");
         facts.Of<Contact, Said, bool?>("said.obscene", c => c.Said, s => s.Obscene, "Whether obscene words were used.");
         facts.Of<Contact, Said, ImmutableArray<ThreatKind>?>("said.threats", c => c.Said, s => s.Threats, "The evils threatened.");

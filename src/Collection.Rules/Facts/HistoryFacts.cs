@@ -71,6 +71,9 @@ internal static class HistoryFacts
         facts.Of<OutsourcingNotified, LawfulBasis?>("lawful_basis", e => e.LawfulBasis, "On which legal basis data were passed on.");
         facts.Of<OutsourcingNotified, ImmutableArray<SharedData>?>("fields", e => e.Fields, "Which data were passed on.");
         facts.Of<DataShared, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
+        facts.Of<DataShared, DataRecipient?>("to_kind", e => e.ToKind, "What kind of recipient got the data.");
+        facts.Of<DataShared, bool?>("accurate", e => e.Accurate, "Whether the data were true and up to date.");
+        facts.Of<DataShared, bool?>("announced", e => e.Announced, "Whether the person concerned had been told beforehand.");
         facts.Of<DataShared, LawfulBasis?>("lawful_basis", e => e.LawfulBasis, "On which legal basis data were passed on.");
         facts.Of<DataShared, ImmutableArray<SharedData>?>("fields", e => e.Fields, "Which data were passed on.");
         facts.Of<ContactsCollected, ImmutableArray<CollectedData>?>("fields", e => e.Fields, "Which data the app took.");

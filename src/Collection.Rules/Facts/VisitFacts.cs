@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Events;
 
 namespace Collection.Rules.Facts;
@@ -18,9 +19,11 @@ internal static class VisitFacts
         facts.Of<Visit, bool?>("stayed", v => v.Stayed, "Whether they stayed on.");
         facts.Of<Visit, bool?>("blocked_exit", v => v.BlockedExit, "Whether they blocked door, lock or way.");
         facts.Of<Visit, bool?>("posted_notice", v => v.PostedNotice, "Whether they posted, sprayed or hung up a notice.");
+        facts.Of<Visit, int?>("bystanders", v => v.Bystanders, "How many others saw or heard it.", "people");
         facts.Of<Visit, bool?>("loudspeaker", v => v.Loudspeaker, "Whether they proclaimed the debt aloud.");
         facts.Of<Visit, bool?>("followed", v => v.Followed, "Whether they followed or lay in wait for someone.");
         facts.Of<Visit, bool?>("filmed", v => v.Filmed, "Whether they filmed or photographed people or their home.");
+        facts.Of<Visit, ImmutableArray<SoftViolence>?>("soft_violence", v => v.SoftViolence, "What was done, short of force, to wear down or frighten.");
         facts.Of<Visit, ForceUsed?>("force", v => v.Force, "Against what force was used.");
         facts.Of<Visit, int?>("detained_minutes", v => v.DetainedMinutes, "How long someone was kept from leaving.", "minutes");
         facts.Of<Visit, bool?>("recorded", v => v.Recorded, "Whether the visit was recorded.");

@@ -13,11 +13,12 @@ internal static class OperandReader
 {
     /// <summary>Whether a mapping is an operand rather than a set of operators.</summary>
     public static bool IsOperand(YamlMapping mapping) =>
-        mapping.Entries is [{ Key.Value: "param" or "fact" or "sum" }];
+        mapping.Entries is [{ Key.Value: "param" or "fact" or "sum" }] or [{ Key.Value: "param" }, { Key.Value: "on" }];
 
     public static Operand? Read(YamlNode node, Fact fact, ConditionScope scope) => node switch
     {
         YamlScalar scalar => ReadLiteral(scalar, fact, scope),
+        YamlMapping { Entries: [{ } parameter, { } day] } mapping when IsOperand(mapping) => ReadDated(parameter, day, fact, scope),
         YamlMapping mapping when IsOperand(mapping) => ReadReference(mapping.Entries[0], fact, scope),
         _ => Refuse(node, fact, scope),
     };
@@ -65,6 +66,20 @@ internal static class OperandReader
         "fact" => ReadFact(entry, fact, scope),
         _ => ReadSum(entry, fact, scope),
     };
+
+    /// <summary>Reads a parameter whose value is that of another day than the act's.</summary>
+    private static ParameterOperand? ReadDated(YamlEntry parameter, YamlEntry day, Fact fact, ConditionScope scope)
+    {
+        ParameterOperand? operand = ReadParameterFor(parameter, fact, scope);
+        Fact? told = day.Value is YamlScalar path ? FactCatalog.Find(path.Value, scope.Kinds) : null;
+        if (told is { Type: FactType.Date } && scope.Kinds.Any(told.IsOf))
+        {
+            return operand is null ? null : operand with { Day = told };
+        }
+
+        scope.Diagnostics.Error(DiagnosticCode.UnknownFact, day.Value.Start, "'on' takes the path of a fact that is a day");
+        return null;
+    }
 
     /// <summary>Reads a parameter and checks that the words of a list are words of the fact.</summary>
     private static ParameterOperand? ReadParameterFor(YamlEntry entry, Fact fact, ConditionScope scope)

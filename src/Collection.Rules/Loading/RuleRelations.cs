@@ -60,7 +60,8 @@ internal static class RuleRelations
     /// <summary>A figure that holds on a day without any provision of the rule would be applied without law.</summary>
     private static void CheckParameters(Rule rule, DiagnosticBag diagnostics)
     {
-        foreach (ParameterOperand operand in ConditionParameters.In(rule.Conditions))
+        // A value of another day than the act's, such as that of the contract, needs no provision of its own day.
+        foreach (ParameterOperand operand in ConditionParameters.In(rule.Conditions).Where(o => o.Day is null))
         {
             foreach (ParameterValue value in operand.Parameter.Values.Where(v => v.Value is not null))
             {

@@ -11,7 +11,7 @@ public sealed class ProblemFinderTests
     [Theory]
     [InlineData("\"outcme\":\"busy\"", "outcme: unknown member; did you mean 'outcome'?")]
     [InlineData("\"Outcome\":\"busy\"", "Outcome: unknown member; did you mean 'outcome'?")]
-    [InlineData("\"actor\":{\"firm\":\"x\"}", "actor.firm: unknown member; valid: id, agency, capacity, claimed_identity")]
+    [InlineData("\"actor\":{\"firm\":\"x\"}", "actor.firm: unknown member; valid: id, agency, capacity, claimed_identity, private_account, agency_listed")]
     [InlineData("\"said\":{\"threat\":[]}", "said.threat: unknown member; did you mean 'threats'?")]
     [InlineData("\"transcript\":[{\"who\":\"x\"}]", "transcript[0].who: unknown member; valid: speaker, text")]
     [InlineData("\"recipient\":{\"rol\":\"x\"}", "recipient.rol: unknown member; did you mean 'role'?")]
