@@ -9,7 +9,7 @@ internal static class ContactFacts
     public static void Add(FactCatalogBuilder facts)
     {
         facts.MoveWith(FactPace.Instant, "at");
-        facts.KnownFrom(FactStage.During, "text", "transcript", "evidence", "actor.claimed_identity", "silent", "recorded");
+        facts.KnownFrom(FactStage.During, "text", "transcript", "evidence", "actor.claimed_identity", "actor.private_account", "silent", "recorded");
         facts.KnownFrom(FactStage.After, "outcome", "effective", "duration_seconds");
         facts.Of<CollectionEvent, string>("id", e => e.Id, "The event's id.");
         facts.Of<CollectionEvent, string>("case", e => e.CaseId, "The case's id.");
@@ -39,7 +39,7 @@ internal static class ContactFacts
     private static void AddSaid(FactCatalogBuilder facts)
     {
         facts.KnownFrom(FactStage.During, "said.discloses_debt", "said.demands_payment", "said.amount", "said.demanded_fees");
-        facts.KnownFrom(FactStage.During, "said.insult", "said.obscene", "said.threats", "said.consequences", "said.false_facts");
+        facts.KnownFrom(FactStage.During, "said.insult", "said.obscene", "said.threats", "said.consequences", "said.false_facts", "said.urges_borrowing");
         facts.Of<Contact, Said, bool?>("said.discloses_debt", c => c.Said, s => s.DisclosesDebt, "Whether the debt was made known.");
         facts.Of<Contact, Said, bool?>("said.demands_payment", c => c.Said, s => s.DemandsPayment, "Whether payment was asked of the person contacted.");
         facts.Of<Contact, Said, Money?>("said.amount", c => c.Said, s => s.Amount, "The amount claimed.");

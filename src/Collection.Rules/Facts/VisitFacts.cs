@@ -8,8 +8,8 @@ internal static class VisitFacts
 {
     public static void Add(FactCatalogBuilder facts)
     {
-        facts.KnownFrom(FactStage.During, "identified", "entered", "stayed", "blocked_exit", "posted_notice", "loudspeaker", "followed", "filmed", "force", "detained_minutes");
-        facts.KnownFrom(FactStage.After, "entry_consent", "asked_to_leave");
+        facts.KnownFrom(FactStage.During, "identified", "entered", "stayed", "blocked_exit", "posted_notice", "loudspeaker", "followed", "filmed", "soft_violence", "force", "detained_minutes");
+        facts.KnownFrom(FactStage.After, "entry_consent", "asked_to_leave", "bystanders");
         facts.Of<Visit, VisitPlace?>("place", v => v.Place, "Where the visit was made.");
         facts.Of<Visit, int?>("staff", v => v.Staff, "How many collectors came.", "people");
         facts.Of<Visit, bool?>("identified", v => v.Identified, "Whether they showed who they were and for whom they came.");

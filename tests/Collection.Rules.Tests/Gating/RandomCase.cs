@@ -45,6 +45,8 @@ internal sealed class RandomCase
             Loudspeaker = false,
             Followed = false,
             Filmed = false,
+            Bystanders = 0,
+            SoftViolence = [],
             Force = ForceUsed.None,
             DetainedMinutes = 0,
             Recorded = true,

@@ -25,7 +25,7 @@ internal sealed class FigureCheck(DiagnosticBag diagnostics)
     /// <summary>Whether a rule rests on law on every day on which its figures hold, and has its figures on every day of its law.</summary>
     public void CheckDays(Rule rule)
     {
-        foreach (ParameterOperand operand in ConditionParameters.In(rule.Conditions).DistinctBy(o => o.Parameter))
+        foreach (ParameterOperand operand in ConditionParameters.In(rule.Conditions).Where(o => o.Day is null).DistinctBy(o => o.Parameter))
         {
             foreach ((_, EffectivePeriod period) in ValuesOf(operand.Parameter))
             {
