@@ -7,6 +7,7 @@ using Collection.Rules.Cli.Diff;
 using Collection.Rules.Cli.Docs;
 using Collection.Rules.Cli.Explain;
 using Collection.Rules.Cli.Format;
+using Collection.Rules.Cli.Gate;
 using Collection.Rules.Cli.Law;
 using Collection.Rules.Cli.List;
 using Collection.Rules.Cli.New;
@@ -34,6 +35,7 @@ internal static class CommandLine
           3    the input or the rules cannot be used; every mistake is listed with its place
                (with --on-error skip, the rest is judged and reported, and the code is still 3);
                test: a test fails, or what was measured leaves something open that is not reviewed
+          4    gate: hold, since facts are missing or a person must look
           130  interrupted; nothing was reported
         """;
 
@@ -86,6 +88,7 @@ internal static class CommandLine
         {
             AuditCommand.Create(console, cancellation),
             ExplainCommand.Create(console, cancellation),
+            GateCommand.Create(console, cancellation),
             ReplayCommand.Create(console, cancellation),
             TestCommand.Create(console, cancellation),
             CheckCommand.Create(console),

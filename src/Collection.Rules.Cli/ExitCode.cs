@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>The input or the rules cannot be used.</summary>
     public const int BadInput = 3;
 
+    /// <summary>Facts are missing, or a person must look, before a planned contact can be decided.</summary>
+    public const int Held = 4;
+
     /// <summary>The run was interrupted and nothing was reported: 128 and the number of the signal, as shells have it.</summary>
     public const int Interrupted = 130;
 }

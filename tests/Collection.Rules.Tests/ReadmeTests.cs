@@ -2,6 +2,8 @@ using System.Text;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
+using Collection.Rules.Tests.Gating;
 
 namespace Collection.Rules.Tests;
 
@@ -15,6 +17,15 @@ public sealed class ReadmeTests
         string source = File.ReadAllText(Repository.PathOf("tests/Collection.Rules.Tests/ReadmeTests.cs"));
 
         Snippets.Marked(source, "direct").Should().Be(Snippets.InReadme(Readme, "direct"));
+    }
+
+    [Fact]
+    public void The_code_of_the_gate_is_what_this_test_compiles_and_runs()
+    {
+        string source = File.ReadAllText(Repository.PathOf("tests/Collection.Rules.Tests/ReadmeTests.cs"));
+
+        Snippets.Marked(source, "gate").Should().Be(Snippets.InReadme(Readme, "gate"));
+        Gate(GivenPlan.Case, [], GivenPlan.Call("2026-05-14T22:00:00+08:00")).Outcome.Should().Be(GateOutcome.Block);
     }
 
     [Fact]
@@ -44,6 +55,25 @@ public sealed class ReadmeTests
         {
             Readme.Split($"| `{FindingText.WordOf(verdict)}` |").Should().HaveCount(3, "the English and the Chinese table explain {0}", verdict);
         }
+    }
+
+    private static GateDecision Gate(CollectionCase file, CollectionEvent[] history, Contact planned)
+    {
+        // readme: gate
+        RuleEvaluator evaluator = RuleEvaluator.Create(RuleSet.LoadEmbedded("cn"));
+        CaseState state = evaluator.OpenCase(file);
+        foreach (CollectionEvent record in history)
+        {
+            state.Append(record);
+        }
+
+        GateDecision decision = state.Gate(planned);
+        if (!decision.IsClear)
+        {
+            Console.WriteLine($"{decision.Outcome}, next lawful time: {decision.NextLawful?.ToString("O") ?? "none in 30 days"}");
+        }
+        // readme: end
+        return decision;
     }
 
     private static EvaluationReport Audit(CollectionRecord[] records)

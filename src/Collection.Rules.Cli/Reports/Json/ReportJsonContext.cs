@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Collection.Rules.Cli.Explain;
+using Collection.Rules.Cli.Gate;
 using Collection.Rules.Cli.Test.Json;
 
 namespace Collection.Rules.Cli.Reports.Json;
@@ -14,6 +15,7 @@ namespace Collection.Rules.Cli.Reports.Json;
 [JsonSerializable(typeof(ImmutableArray<PackJson>))]
 [JsonSerializable(typeof(ImmutableArray<ProblemJson>))]
 [JsonSerializable(typeof(ExplanationJson))]
+[JsonSerializable(typeof(GateJson))]
 [JsonSerializable(typeof(TestReportJson))]
 [JsonSerializable(typeof(ShownFinding))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext

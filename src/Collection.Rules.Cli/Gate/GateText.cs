@@ -1,0 +1,70 @@
+using System.Globalization;
+using Collection.Rules.Cli.Reports;
+using Collection.Rules.Facts;
+using Collection.Rules.Findings;
+using Collection.Rules.Gating;
+
+namespace Collection.Rules.Cli.Gate;
+
+/// <summary>A gate's answer for a person.</summary>
+internal static class GateText
+{
+    public static void Write(GateDecision decision, RuleSet rules, Language language, CliConsole console, Stream output)
+    {
+        using var page = new TextPage(output, language, console);
+        page.Paragraph(0, AnswerOf(decision, language));
+        page.Paragraph(0, NextOf(decision, language));
+        foreach (GateReason reason in decision.Reasons)
+        {
+            WriteReason(page, reason, rules, language);
+        }
+
+        if (!decision.Conditions.IsEmpty)
+        {
+            page.Heading(Phrase.Of(language, "实施时须做到", "To be kept while it is made"));
+            foreach (GateCondition condition in decision.Conditions)
+            {
+                page.Paragraph(2, $"- {condition.RuleTitle.In(language)}  [{condition.RuleId}]");
+            }
+        }
+
+        page.Line();
+        page.Labelled(0, new LabelledText(Phrase.Of(language, "声明", "Note"), ReportNotes.Disclaimer.In(language)));
+    }
+
+    private static string AnswerOf(GateDecision decision, Language language) => decision.Outcome switch
+    {
+        GateOutcome.Block => Phrase.Of(language, $"不得实施：{InstantOf(decision.At)}，{decision.PlannedId}", $"block: {decision.PlannedId} at {InstantOf(decision.At)} must not be made"),
+        GateOutcome.Hold => Phrase.Of(language, $"暂缓：{InstantOf(decision.At)}，{decision.PlannedId}，事实或者判断不足", $"hold: {decision.PlannedId} at {InstantOf(decision.At)} waits for facts or for a person's view"),
+        _ => Phrase.Of(language, $"可以实施：{InstantOf(decision.At)}，{decision.PlannedId}", $"clear: {decision.PlannedId} at {InstantOf(decision.At)} may be made"),
+    };
+
+    private static string NextOf(GateDecision decision, Language language) => decision.NextLawful is { } next
+        ? Phrase.Of(language, $"最早可以实施的时间：{InstantOf(next)}", $"next lawful time: {InstantOf(next)}")
+        : Phrase.Of(language, $"到{InstantOf(decision.Horizon)}为止，没有可以实施的时间", $"next lawful time: none up to {InstantOf(decision.Horizon)}");
+
+    /// <summary>To the second or finer where the minute is not the whole of it.</summary>
+    private static string InstantOf(DateTimeOffset at) => at.UtcTicks % TimeSpan.TicksPerMinute == 0
+        ? Phrase.Instant(at)
+        : at.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF zzz", CultureInfo.InvariantCulture);
+
+    private static void WriteReason(TextPage page, GateReason reason, RuleSet rules, Language language)
+    {
+        Finding finding = reason.Finding;
+        page.Line();
+        page.Paragraph(0, $"{Vocabulary.Word(finding.Verdict, language)}  {finding.RuleTitle.In(language)}  [{finding.RuleId}]", TextPage.StyleOf(finding.Verdict));
+        page.Paragraph(2, finding.Message.In(language));
+        page.Labelled(2, FindingLines.LawLineOf(FindingLines.LawOf(finding, language), language));
+        if (!reason.Supposed.IsEmpty)
+        {
+            string supposed = Phrase.List(language, reason.Supposed.Select(path => Vocabulary.Path(path, language)));
+            page.Labelled(2, new LabelledText(Phrase.Of(language, "按不利情形推定", "Supposed against it"), supposed));
+        }
+
+        if (!finding.Missing.IsEmpty)
+        {
+            string missing = Phrase.Series(language, finding.Missing.Select(m => MissingText.Of(m, rules, language)));
+            page.Labelled(2, new LabelledText(Phrase.Of(language, "缺少", "Missing"), missing));
+        }
+    }
+}

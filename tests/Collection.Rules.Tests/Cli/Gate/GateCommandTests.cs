@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Collection.Rules.Cli;
+using Collection.Rules.Events.Json;
+using Collection.Rules.Tests.Gating;
+
+namespace Collection.Rules.Tests.Cli.Gate;
+
+public sealed class GateCommandTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    private string History => folder.Write("history.ndjson", CollectionJson.Write(GivenPlan.Case) + "\n");
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("2026-05-14T21:59:59+08:00", ExitCode.Success, "clear", "2026-05-14T21:59:59+08:00")]
+    [InlineData("2026-05-14T22:00:00+08:00", ExitCode.Found, "block", "2026-05-15T08:00:00+08:00")]
+    public void The_answer_is_JSON_and_an_exit_code(string at, int exitCode, string decision, string next)
+    {
+        CliRun run = CliRun.Of("gate", History, Plan(at));
+
+        run.ExitCode.Should().Be(exitCode);
+        JsonElement answer = JsonDocument.Parse(run.Out).RootElement;
+        answer.GetProperty("decision").GetString().Should().Be(decision);
+        answer.GetProperty("next_lawful").GetString().Should().Be(next);
+        answer.GetProperty("conditions").GetArrayLength().Should().BePositive();
+    }
+
+    [Fact]
+    public void Missing_facts_hold()
+    {
+        string history = folder.Write("partial.ndjson", CollectionJson.Write(GivenPlan.Case with { Records = null }) + "\n");
+
+        CliRun run = CliRun.Of("gate", history, Plan("2026-05-14T10:00:00+08:00"));
+
+        run.ExitCode.Should().Be(ExitCode.Held);
+        JsonElement answer = JsonDocument.Parse(run.Out).RootElement;
+        answer.GetProperty("next_lawful").ValueKind.Should().Be(JsonValueKind.Null);
+        answer.GetProperty("missing").EnumerateArray().Select(m => m.GetProperty("fact").GetString()).Should().Contain("records.contact");
+    }
+
+    [Fact]
+    public void A_plan_may_come_from_the_standard_input_and_be_asked_about_at_another_time()
+    {
+        string plan = CollectionJson.Write(GivenPlan.Call("2026-05-14T10:00:00+08:00"));
+
+        CliRun.Of(plan, ["gate", History, "-", "--at", "2026-05-14T22:00:00+08:00"]).ExitCode.Should().Be(ExitCode.Found);
+        CliRun.Of(plan, ["gate", History, "-"]).ExitCode.Should().Be(ExitCode.Success);
+    }
+
+    [Fact]
+    public void Now_is_the_clock_of_the_run()
+    {
+        var night = new FixedTime(Given.Instant("2026-05-14T15:00:00Z"));
+
+        CliRun run = CliRun.Of(string.Empty, ["gate", History, Plan("2026-05-14T10:00:00+08:00"), "--at", "now"], console => console with { Time = night });
+
+        run.ExitCode.Should().Be(ExitCode.Found);
+    }
+
+    [Theory]
+    [InlineData("9h", null)]
+    [InlineData("10h", "2026-05-15T08:00:00+08:00")]
+    public void The_horizon_bounds_the_search(string horizon, string? next)
+    {
+        CliRun run = CliRun.Of("gate", History, Plan("2026-05-14T22:00:00+08:00"), "--horizon", horizon);
+
+        JsonDocument.Parse(run.Out).RootElement.GetProperty("next_lawful").GetString().Should().Be(next);
+    }
+
+    [Theory]
+    [InlineData("en", "block: plan at 2026-05-14 22:00 +08:00 must not be made", "next lawful time: 2026-05-15 08:00 +08:00")]
+    [InlineData("zh", "不得实施：2026-05-14 22:00 +08:00，plan", "最早可以实施的时间：2026-05-15 08:00 +08:00")]
+    public void A_person_reads_it_in_either_language(string language, string answer, string next) =>
+        CliRun.Of("gate", History, Plan("2026-05-14T22:00:00+08:00"), "--format", "text", "--lang", language)
+            .OutLines.Should().StartWith([answer, next]);
+
+    [Fact]
+    public void The_command_line_is_checked()
+    {
+        CliRun.Of("gate", History).ExitCode.Should().Be(ExitCode.Usage);
+        CliRun.Of("gate", "-", "-").ExitCode.Should().Be(ExitCode.Usage);
+        CliRun.Of("gate", History, Plan("2026-05-14T22:00:00+08:00"), "--at", "2026-05-14T10:00:00").ExitCode.Should().Be(ExitCode.Usage);
+        CliRun.Of("gate", History, Plan("2026-05-14T22:00:00+08:00"), "--horizon", "soon").Error.Should().Contain("90m, 36h or 14d");
+    }
+
+    [Fact]
+    public void What_is_no_plan_is_bad_input()
+    {
+        string two = folder.Write("two.json", string.Concat(Enumerable.Repeat(CollectionJson.Write(GivenPlan.Call("2026-05-14T10:00:00+08:00")) + "\n", 2)));
+        string broken = folder.Write("broken.json", """{"type":"phone_call","id":"plan","case":"case"}""");
+        string other = folder.Write("other.json", CollectionJson.Write(GivenPlan.Call("2026-05-14T10:00:00+08:00") with { CaseId = "other" }));
+
+        CliRun.Of("gate", History, two).Should().Match<CliRun>(r => r.ExitCode == ExitCode.BadInput && r.Error.Contains("exactly one contact"));
+        CliRun.Of("gate", History, broken).Should().Match<CliRun>(r => r.ExitCode == ExitCode.BadInput && r.Error.Contains("broken.json(1)"));
+        CliRun.Of("gate", History, other).Should().Match<CliRun>(r => r.ExitCode == ExitCode.BadInput && r.Error.Contains("the case of the plan"));
+        CliRun.Of("gate", History, folder.PathOf("none.json")).ExitCode.Should().Be(ExitCode.BadInput);
+    }
+
+    private string Plan(string at) => folder.Write("plan.json", CollectionJson.Write(GivenPlan.Call(at)));
+
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
