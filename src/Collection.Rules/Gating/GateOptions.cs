@@ -25,6 +25,9 @@ public sealed record GateOptions
     /// <summary>What a departure from a standard or convention that does not bind as law comes to.</summary>
     public GateOutcome OnDeparture { get; init; } = GateOutcome.Block;
 
+    /// <summary>Whether some findings do not stand in the way.</summary>
+    internal bool LetsFindingsPass => OnDeparture == GateOutcome.Clear || OnReview == GateOutcome.Clear;
+
     /// <summary>What an indication, or a source not yet verified, comes to; it calls for a person.</summary>
     public GateOutcome OnReview { get; init; } = GateOutcome.Hold;
 }

@@ -46,14 +46,17 @@ internal sealed class PlanJudge(CompiledRuleSet compiled, PlannedKind plan, Even
         };
     }
 
-    /// <summary>Whether one rule keeps the act from being clear.</summary>
+    /// <summary>Whether a rule that a mask lets through keeps the act from being clear.</summary>
+    /// <remarks>Such a rule comes to a finding; by which verdict matters only where the options let some pass.</remarks>
     /// <exception cref="RuleEvaluationException">The rule failed.</exception>
-    public bool Stops(PlannedRule rule) =>
-        Judge(rule).Verdict is var verdict and <= Verdict.Undetermined && OutcomeOf(verdict) != GateOutcome.Clear;
+    public bool Stops(PlannedRule rule) => options.LetsFindingsPass
+        ? Judge(rule).Verdict is var verdict and <= Verdict.Undetermined && OutcomeOf(verdict) != GateOutcome.Clear
+        : !IsDisplaced(rule);
 
-    /// <summary>Whether the act has to keep a rule that does not stand against it.</summary>
+    /// <summary>Whether a more special rule applies in the place of one.</summary>
     public bool IsDisplaced(PlannedRule rule) =>
-        compiled.DisplacerOf(rule.Source, new RuleJudge(compiled.Source, context).Applies) is not null;
+        !compiled.DisplacersOf(rule.Source).IsEmpty
+        && compiled.DisplacerOf(rule.Source, new RuleJudge(compiled.Source, context).Applies) is not null;
 
     private Judgement Judge(PlannedRule rule)
     {

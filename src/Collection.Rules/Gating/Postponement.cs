@@ -31,24 +31,18 @@ internal sealed class Postponement(CompiledRuleSet compiled, PlannedKind plan, C
 
             DateTimeOffset at = new DateTimeOffset(next, TimeSpan.Zero).ToOffset(planned.At.Offset);
             context = timeline.At(planned with { At = at });
-            stop = FirstStop(context, stop);
+            stop = FirstStop(context);
         }
 
         return context.Event.At;
     }
 
-    /// <summary>A rule that stops the act, the one that did last asked first.</summary>
-    private PlannedRule? FirstStop(EventContext context, PlannedRule last)
+    private PlannedRule? FirstStop(EventContext context)
     {
         var judge = new PlanJudge(compiled, plan, context, options);
-        if (judge.Stops(last))
-        {
-            return last;
-        }
-
         foreach (int index in judge.Candidates(plan.Careful))
         {
-            if (!ReferenceEquals(plan[index], last) && judge.Stops(plan[index]))
+            if (judge.Stops(plan[index]))
             {
                 return plan[index];
             }

@@ -22,7 +22,7 @@ public sealed class CaseStateTests
 
                 TextOf(decision).Should().Be(TextOf(GivenPlan.Evaluator.Gate([random.File, .. random.History], planned)));
             },
-            iter: 40);
+            iter: 30);
 
     [Fact]
     public void A_restored_state_decides_as_the_live_one_and_goes_on_as_it_does() =>
@@ -47,7 +47,7 @@ public sealed class CaseStateTests
                 Contact later = planned with { At = after.End > planned.At ? after.End : planned.At };
                 TextOf(restored.Gate(later)).Should().Be(TextOf(live.Gate(later)));
             },
-            iter: 40);
+            iter: 30);
 
     [Fact]
     public void Fifty_contacts_are_stored_in_less_than_four_kilobytes_and_without_their_words()

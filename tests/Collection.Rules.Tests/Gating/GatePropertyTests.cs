@@ -25,7 +25,7 @@ public sealed class GatePropertyTests
 
                 decision.Reasons.Select(r => (r.Finding.RuleId, r.Finding.Verdict)).Should().BeEquivalentTo(Audit(random, made).Select(f => (f.RuleId, f.Verdict)));
             },
-            iter: 100);
+            iter: 60);
 
     [Fact]
     public void What_is_clear_can_be_made_so_that_an_audit_finds_nothing() =>
@@ -38,7 +38,7 @@ public sealed class GatePropertyTests
                     Audit(random, random.MadeWell()).Should().BeEmpty();
                 }
             },
-            iter: 100);
+            iter: 60);
 
     [Fact]
     public void Whatever_an_audit_finds_of_the_bare_plan_is_a_reason_or_a_condition() =>
@@ -54,7 +54,7 @@ public sealed class GatePropertyTests
                 found.Where(f => f is { Verdict: <= Verdict.Departure, Missing.IsEmpty: true }).Select(f => f.RuleId)
                     .Except(decision.Reasons.Where(r => r.Outcome == GateOutcome.Block).Select(r => r.Finding.RuleId)).Should().BeEmpty();
             },
-            iter: 100);
+            iter: 60);
 
     [Fact]
     public void The_next_lawful_time_is_the_first_at_which_the_contact_is_clear() =>
@@ -71,7 +71,7 @@ public sealed class GatePropertyTests
                 Instants(random.Planned.At, end).Where(at => IsClear(gate, random.Planned, at)).Should().BeEmpty();
                 (lawful is null || IsClear(gate, random.Planned, lawful.Value)).Should().BeTrue();
             },
-            iter: 8);
+            iter: 6);
 
     /// <summary>Every minute, and the last and the first tick of it.</summary>
     private static IEnumerable<DateTimeOffset> Instants(DateTimeOffset from, DateTimeOffset until)

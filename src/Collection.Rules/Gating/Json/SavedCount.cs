@@ -17,6 +17,6 @@ internal sealed record SavedCount
     /// <summary>The values told apart, one an event; null where the count tells none apart.</summary>
     public ImmutableArray<string?>? Values { get; init; }
 
-    /// <summary>The events that only may count, by place in this list, with the facts that are missing.</summary>
+    /// <summary>The events that only may count or lack a value, with the facts that are missing.</summary>
     public ImmutableArray<SavedGap>? Gaps { get; init; }
 }

@@ -100,7 +100,7 @@ internal static class StateReader
             throw Refusal("counts", "a count does not fit the rules or the events");
         }
 
-        Dictionary<int, SavedGap> gaps = (count.Gaps ?? []).ToDictionary(g => g.Place);
+        Dictionary<int, SavedGap> gaps = (count.Gaps ?? []).SelectMany(gap => gap.Places.Select(place => (place, gap))).DistinctBy(g => g.place).ToDictionary(g => g.place, g => g.gap);
         CounterKey? key = count.Key is [var first, var second, var third] ? new CounterKey(first, second, third) : null;
         CounterLog log = timeline.Counters[count.Count].LogOf(key);
         for (int i = 0; i < count.Events.Length; i++)

@@ -66,8 +66,10 @@ internal sealed class StateWriter
         int[] kept = [.. Enumerable.Range(start, log.Count - start)];
         ImmutableArray<string?> values = [.. kept.Select(log.ValueOf)];
         ImmutableArray<SavedGap> gaps = [.. kept
-            .Select(i => new SavedGap { Place = i - start, IsProven = log.IsProven(i), Missing = log.MissingOf(i) })
-            .Where(gap => !gap.IsProven || !gap.Missing.IsEmpty)];
+            .Select(i => (Place: i - start, IsProven: log.IsProven(i), Missing: log.MissingOf(i)))
+            .Where(gap => !gap.IsProven || !gap.Missing.IsEmpty)
+            .GroupBy(gap => (gap.IsProven, string.Join(' ', gap.Missing)), gap => gap)
+            .Select(alike => new SavedGap { Places = [.. alike.Select(gap => gap.Place)], IsProven = alike.Key.IsProven, Missing = alike.First().Missing })];
         counts.Add(new SavedCount
         {
             Count = slot,
