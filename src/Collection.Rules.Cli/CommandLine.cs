@@ -28,7 +28,7 @@ internal static class CommandLine
 
         Exit codes:
           0    the run is complete, whatever it found
-          1    audit: there is a finding at least as strong as --fail-on; check: there are warnings, with --fail-on warning;
+          1    audit: there is a finding at least as strong as --fail-on; gate: block; check: there are warnings, with --fail-on warning;
                replay: a finding differs, or the records are not those that were judged;
                diff: something differs; fmt --check: a file is not in canonical layout; law --fail-on-stale: a check is stale
           2    the command line is wrong, or names a rule or event that does not exist
