@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Collection.Rules.Conditions;
 using Collection.Rules.Events;
+using Collection.Rules.Facts;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Compilation;
@@ -11,19 +12,20 @@ internal sealed class CompiledCondition(Condition condition)
 {
     private static readonly int Kinds = Enum.GetValues<EventKind>().Length;
 
-    private readonly Func<EventContext, bool>?[] proven = new Func<EventContext, bool>?[Kinds];
-    private readonly Func<EventContext, bool>?[] possible = new Func<EventContext, bool>?[Kinds];
+    private readonly TieredLambda<EventContext, bool>?[] proven = new TieredLambda<EventContext, bool>?[Kinds];
+    private readonly TieredLambda<EventContext, bool>?[] possible = new TieredLambda<EventContext, bool>?[Kinds];
 
     public bool IsProven(EventContext context) =>
-        (proven[(int)context.Kind] ??= Compile(context.Kind, t => t.Proven))(context);
+        (proven[(int)context.Kind] ??= Compile(context.Kind, static t => t.Proven)).Invoke(context);
 
     public bool IsPossible(EventContext context) =>
-        (possible[(int)context.Kind] ??= Compile(context.Kind, t => t.Possible))(context);
+        (possible[(int)context.Kind] ??= Compile(context.Kind, static t => t.Possible)).Invoke(context);
 
-    private Func<EventContext, bool> Compile(EventKind kind, Func<TruthExpressions, Expression> side)
+    private TieredLambda<EventContext, bool> Compile(EventKind kind, Func<TruthExpressions, Expression> side)
     {
         ParameterExpression context = Expression.Parameter(typeof(EventContext), "context");
-        TruthExpressions truth = new ConditionCompiler(kind, context).Compile(condition);
-        return Expression.Lambda<Func<EventContext, bool>>(side(truth), context).Compile();
+        var locals = new FactLocals(kind, context);
+        Expression truth = side(new ConditionCompiler(locals).Compile(condition));
+        return new(Expression.Lambda<Func<EventContext, bool>>(locals.Around(truth), context));
     }
 }

@@ -13,12 +13,14 @@ internal sealed class CompiledRuleSet
 {
     private readonly CandidateMask?[] masks = new CandidateMask?[Enum.GetValues<EventKind>().Length];
     private readonly bool[] judged;
+    private readonly BindingScopes scopes;
     private readonly ImmutableArray<HistoryQuery> histories;
     private readonly FrozenDictionary<string, ImmutableArray<Rule>> displacers;
     private readonly FrozenDictionary<string, BoundRemedies> remedies;
 
-    private CompiledRuleSet(RuleSet source, ImmutableArray<Rule> rules, TimelineEnvironment environment)
+    private CompiledRuleSet(RuleSet source, ImmutableArray<Rule> rules, TimelineEnvironment environment, BindingScopes scopes)
     {
+        this.scopes = scopes;
         Source = source;
         Rules = rules;
         Environment = environment;
@@ -47,6 +49,7 @@ internal sealed class CompiledRuleSet
         remedies = other.remedies;
         histories = other.histories;
         judged = other.judged;
+        scopes = other.scopes;
     }
 
     public RuleSet Source { get; }
@@ -63,7 +66,11 @@ internal sealed class CompiledRuleSet
     public bool Judges(EventKind kind) => judged[(int)kind];
 
     public CandidateMask MaskOf(EventKind kind) =>
-        masks[(int)kind] ??= CandidateMask.Compile(Rules, kind);
+        masks[(int)kind] ??= CandidateMask.Compile(Rules, kind, scopes);
+
+    /// <summary>A mask of rules that stand in the places of these.</summary>
+    public CandidateMask MaskOf(ImmutableArray<Rule> substitutes, EventKind kind) =>
+        CandidateMask.Compile(substitutes, kind, scopes);
 
     /// <summary>The rules that may displace one.</summary>
     public ImmutableArray<Rule> DisplacersOf(Rule rule) => displacers.TryGetValue(rule.Id, out ImmutableArray<Rule> special) ? special : [];
@@ -86,21 +93,22 @@ internal sealed class CompiledRuleSet
         ImmutableArray<Rule> rules = [.. source.Rules
             .Where(r => r.Status is (RuleStatus.Active or RuleStatus.Review) && (only.IsEmpty || only.Contains(r.Id, StringComparer.Ordinal)))
             .OrderBy(r => r.Id, StringComparer.Ordinal)];
+        var binding = new BindingScopes(source);
         string? defaultZone = zone ?? source.Zone;
         var environment = new TimelineEnvironment([.. source.Counts.Select(CounterFactory.Compile)])
         {
             DefaultZone = defaultZone is null ? null : ZoneClock.Of(defaultZone),
             LiabilityByRole = source.LiabilityByRole,
             Signals = source.Signals,
-            Law = CalendarOf(source, rules, source.Parameters),
+            Law = CalendarOf(rules, source.Parameters, binding),
         };
-        return new CompiledRuleSet(source, rules, environment);
+        return new CompiledRuleSet(source, rules, environment, binding);
     }
 
     /// <summary>The law over time, with one more value beside those of the rules.</summary>
-    public LawCalendar CalendarWith(Parameter added) => CalendarOf(Source, Rules, Source.Parameters.Add(added));
+    public LawCalendar CalendarWith(Parameter added) => CalendarOf(Rules, Source.Parameters.Add(added), scopes);
 
-    private static LawCalendar CalendarOf(RuleSet source, ImmutableArray<Rule> rules, ImmutableArray<Parameter> parameters)
+    private static LawCalendar CalendarOf(ImmutableArray<Rule> rules, ImmutableArray<Parameter> parameters, BindingScopes scopes)
     {
         IEnumerable<DateOnly> ofProvisions = rules
             .SelectMany(r => r.Basis)
@@ -110,6 +118,7 @@ internal sealed class CompiledRuleSet
         return new LawCalendar(ofProvisions.Concat(ofValues), day => new LawOnDay
         {
             RulesInForce = InForce(rules, day),
+            Scopes = [.. rules.Select(r => scopes.Of(r, day))],
             Values = [.. parameters.Select(p => p.On(day)?.Value)],
         });
     }

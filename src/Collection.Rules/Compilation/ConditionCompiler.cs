@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Collection.Rules.Conditions;
-using Collection.Rules.Events;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Compilation;
 
-/// <summary>Turns conditions into expressions for one kind of event.</summary>
+/// <summary>Turns conditions into expressions for one delegate.</summary>
 /// <remarks>Parts are put in order of cost, which Kleene's connectives allow: a cheap fact then spares a count or a search of text.</remarks>
-internal sealed class ConditionCompiler(EventKind kind, ParameterExpression context)
+internal sealed class ConditionCompiler(FactLocals locals)
 {
     public TruthExpressions Compile(Condition condition)
     {
@@ -23,19 +22,19 @@ internal sealed class ConditionCompiler(EventKind kind, ParameterExpression cont
             case ElementReference element:
                 return Compile(element.Target);
             case FactTest test:
-                return FactTestCompiler.Compile(test, kind, context);
+                return FactTestCompiler.Compile(test, locals);
             case FactKnown known:
-                return known.Fact.IsOf(kind)
-                    ? FactTestCompiler.Compile(known, kind, context)
+                return known.Fact.IsOf(locals.Kind)
+                    ? FactTestCompiler.Compile(known, locals)
                     : TruthExpressions.Of(!known.IsKnown);
             case CountTest { OfAct: { } filter } count:
                 return OfPlan(count, new CompiledCondition(filter));
             case CountTest count:
-                return TruthExpressions.Asking(c => CountLogic.Evaluate(count, c, missing: null), context);
+                return locals.Ask(ConditionIdentity.Of(count), c => CountLogic.Evaluate(count, c, missing: null));
             case HistoryTest history:
-                return TruthExpressions.Asking(c => HistoryLogic.Evaluate(history, c, missing: null), context);
+                return locals.Ask(ConditionIdentity.Of(history), c => HistoryLogic.Evaluate(history, c, missing: null));
             case LocalTimeTest time:
-                return TruthExpressions.Asking(c => LocalTimeLogic.Evaluate(time, c, missing: null), context);
+                return locals.Ask(ConditionIdentity.Of(time), c => LocalTimeLogic.Evaluate(time, c, missing: null));
             case SignalTest signal:
                 return TruthExpressions.Any(signal.Signals.Select(Compile));
             case SupposedTest supposed:
@@ -49,7 +48,7 @@ internal sealed class ConditionCompiler(EventKind kind, ParameterExpression cont
     private TruthExpressions Compile(BoundSignal signal)
     {
         TruthExpressions Reading(Truth said) =>
-            TruthExpressions.Asking(c => SignalLogic.Strict(said, signal, c.Signals), context);
+            locals.Ask($"(said {said} {signal.Id})", c => SignalLogic.Strict(said, signal, c.Signals));
 
         if (signal.Said is null)
         {
@@ -68,15 +67,14 @@ internal sealed class ConditionCompiler(EventKind kind, ParameterExpression cont
         return new TruthExpressions(proven, possible);
     }
 
-    private TruthExpressions OfPlan(CountTest count, CompiledCondition filter) => TruthExpressions.Asking(
-        c => CountLogic.Evaluate(count, c, new OwnCount(filter.IsProven(c), filter.IsPossible(c)), missing: null),
-        context);
+    private TruthExpressions OfPlan(CountTest count, CompiledCondition filter) => locals.Ask(
+        ConditionIdentity.Of(count),
+        c => CountLogic.Evaluate(count, c, new OwnCount(filter.IsProven(c), filter.IsPossible(c)), missing: null));
 
     private TruthExpressions Compile(SupposedTest supposed)
     {
         TruthExpressions test = Compile(supposed.Test);
-        Func<EventContext, bool> stands = c => SuppositionLogic.Stands(supposed, c);
-        Expression open = Expression.Invoke(Expression.Constant(stands), context);
+        Expression open = locals.Invoke(c => SuppositionLogic.Stands(supposed, c));
         return supposed.Supposition == Truth.Proven
             ? test with { Proven = Expression.OrElse(test.Proven, Expression.AndAlso(test.Possible, open)) }
             : test with { Possible = Expression.AndAlso(test.Possible, Expression.OrElse(test.Proven, Expression.Not(open))) };

@@ -1,47 +1,85 @@
 using System.Linq.Expressions;
 using Collection.Rules.Conditions;
-using Collection.Rules.Events;
 using Collection.Rules.Facts;
-using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Compilation;
 
 /// <summary>Turns fact tests into expressions: typed ones where branching is all their cost.</summary>
 internal static class FactTestCompiler
 {
+    private const int BitsOfSet = 64;
+
     private static readonly Expression<Func<string?, string?, bool>> SameText = (a, b) => string.Equals(a, b, StringComparison.Ordinal);
 
-    public static TruthExpressions Compile(FactTest test, EventKind kind, ParameterExpression context)
+    public static TruthExpressions Compile(FactTest test, FactLocals locals)
     {
-        if (!test.Fact.IsOf(kind))
+        if (!test.Fact.IsOf(locals.Kind))
         {
             return TruthExpressions.Never;
         }
 
-        bool isSimple = test.Operands.All(o => o is LiteralOperand)
-            && test.Fact.Type is FactType.Boolean or FactType.Word or FactType.Integer or FactType.Id;
-        return isSimple
-            ? Typed(test, kind, context)
-            : TruthExpressions.Asking(c => FactTestLogic.Evaluate(test, c, missing: null), context);
+        if (!test.Operands.All(o => o is LiteralOperand))
+        {
+            return Asked(test, locals);
+        }
+
+        return test.Fact.Type switch
+        {
+            FactType.Boolean or FactType.Word => OfNumber(test, locals),
+            FactType.Integer or FactType.Decimal or FactType.Date or FactType.Instant or FactType.Id => OfValue(test, locals),
+            _ => Asked(test, locals),
+        };
     }
 
-    public static TruthExpressions Compile(FactKnown known, EventKind kind, ParameterExpression context)
+    public static TruthExpressions Compile(FactKnown known, FactLocals locals)
     {
-        Expression isUnknown = IsNull(known.Fact.ValueIn(context, kind));
+        Expression isUnknown = known.Fact.Type is FactType.Boolean or FactType.Word
+            ? Expression.Equal(locals.NumberOf(known.Fact), Expression.Constant(FactLocals.Unknown))
+            : IsNull(locals.ValueOf(known.Fact));
         Expression truth = known.IsKnown ? Expression.Not(isUnknown) : isUnknown;
         return new TruthExpressions(truth, truth);
     }
 
-    private static TruthExpressions Typed(FactTest test, EventKind kind, ParameterExpression context)
+    private static TruthExpressions Asked(FactTest test, FactLocals locals) =>
+        locals.Ask(ConditionIdentity.Of(test), c => FactTestLogic.Evaluate(test, c, missing: null));
+
+    /// <summary>Words and booleans: the number is held against one, or looked up in a set of bits.</summary>
+    private static TruthExpressions OfNumber(FactTest test, FactLocals locals)
     {
-        Expression value = test.Fact.ValueIn(context, kind);
-        bool isNegative = test.Operator is Operator.IsNot or Operator.NoneOf;
+        int[] listed = [.. test.Operands.Select(o => NumberOf(((LiteralOperand)o).Value))];
+        Expression number = locals.NumberOf(test.Fact);
+        Expression holds = listed is [int single] ? Expression.Equal(number, Expression.Constant(single))
+            : listed.Max() < BitsOfSet ? IsInSet(number, listed)
+            : listed.Select(n => (Expression)Expression.Equal(number, Expression.Constant(n))).Aggregate(Expression.OrElse);
+        Expression isUnknown = Expression.Equal(number, Expression.Constant(FactLocals.Unknown));
+        return Signed(test, holds, isUnknown);
+    }
+
+    private static Expression IsInSet(Expression number, int[] listed)
+    {
+        ulong set = listed.Aggregate(0UL, (bits, n) => bits | (1UL << n));
+        Expression shifted = Expression.RightShift(Expression.Constant(set), number);
+        Expression isMember = Expression.NotEqual(Expression.And(shifted, Expression.Constant(1UL)), Expression.Constant(0UL));
+        return Expression.AndAlso(
+            Expression.LessThan(Expression.Convert(number, typeof(uint)), Expression.Constant((uint)BitsOfSet)),
+            isMember);
+    }
+
+    private static int NumberOf(object literal) => literal is bool flag ? flag ? 1 : 0 : (int)literal;
+
+    private static TruthExpressions OfValue(FactTest test, FactLocals locals)
+    {
+        Expression value = locals.ValueOf(test.Fact);
         Expression holds = test.Operands
             .Select(operand => Holds(value, test, ((LiteralOperand)operand).Value))
             .Aggregate(Expression.OrElse);
-        Expression isUnknown = IsNull(value);
-        var positive = new TruthExpressions(holds, Expression.OrElse(isUnknown, holds));
-        return isNegative ? positive.Negate() : positive;
+        return Signed(test, holds, IsNull(value));
+    }
+
+    private static TruthExpressions Signed(FactTest test, Expression holds, Expression isUnknown)
+    {
+        var positive = new TruthExpressions(holds, Expression.OrElse(holds, isUnknown));
+        return test.Operator is Operator.IsNot or Operator.NoneOf ? positive.Negate() : positive;
     }
 
     /// <summary>Whether a known value passes; false where it is unknown.</summary>
@@ -56,8 +94,8 @@ internal static class FactTestCompiler
         return test.Operator switch
         {
             Operator.MoreThan => Expression.GreaterThan(value, other),
-            Operator.AtLeast => Expression.GreaterThanOrEqual(value, other),
-            Operator.LessThan => Expression.LessThan(value, other),
+            Operator.AtLeast or Operator.After => Expression.GreaterThanOrEqual(value, other),
+            Operator.LessThan or Operator.Before => Expression.LessThan(value, other),
             Operator.AtMost => Expression.LessThanOrEqual(value, other),
             _ => Expression.Equal(value, other),
         };

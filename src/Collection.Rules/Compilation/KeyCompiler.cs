@@ -17,18 +17,14 @@ internal static class KeyCompiler
 
     private static Func<EventContext, string?> OfText(Fact fact)
     {
-        var compiled = new Func<EventContext, string?>?[Enum.GetValues<EventKind>().Length];
-        return context => (compiled[(int)context.Kind] ??= Compile(fact, context.Kind))(context);
+        var compiled = new TieredLambda<EventContext, string?>?[Enum.GetValues<EventKind>().Length];
+        return context => (compiled[(int)context.Kind] ??= Compile(fact, context.Kind)).Invoke(context);
     }
 
-    private static Func<EventContext, string?> Compile(Fact fact, EventKind kind)
+    private static TieredLambda<EventContext, string?> Compile(Fact fact, EventKind kind)
     {
-        if (!fact.IsOf(kind))
-        {
-            return static _ => null;
-        }
-
         ParameterExpression context = Expression.Parameter(typeof(EventContext), "context");
-        return Expression.Lambda<Func<EventContext, string?>>(fact.ValueIn(context, kind), context).Compile();
+        Expression value = fact.IsOf(kind) ? fact.ValueIn(context, kind) : Expression.Constant(null, typeof(string));
+        return new(Expression.Lambda<Func<EventContext, string?>>(value, context));
     }
 }

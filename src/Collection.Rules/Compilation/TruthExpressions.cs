@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Compilation;
 
@@ -24,13 +23,4 @@ internal readonly record struct TruthExpressions(Expression Proven, Expression P
         parts.Aggregate((left, right) => new TruthExpressions(
             Expression.OrElse(left.Proven, right.Proven),
             Expression.OrElse(left.Possible, right.Possible)));
-
-    /// <summary>Asks a delegate, for tests whose cost is not in the branching.</summary>
-    public static TruthExpressions Asking(Func<EventContext, Truth> test, ParameterExpression context)
-    {
-        Expression truth = Expression.Convert(Expression.Invoke(Expression.Constant(test), context), typeof(int));
-        return new TruthExpressions(
-            Expression.Equal(truth, Expression.Constant((int)Truth.Proven)),
-            Expression.NotEqual(truth, Expression.Constant((int)Truth.Disproven)));
-    }
 }

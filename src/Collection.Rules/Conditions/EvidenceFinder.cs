@@ -83,7 +83,7 @@ internal static class EvidenceFinder
             Signal = signal.Id,
             Says = signal.Says,
             Quote = quote.Quote,
-            Path = quote.Path,
+            Path = quote.Source.Path,
             Start = quote.Start,
             IsDecisive = quote.Weight == SignalWeight.Decisive,
             ContradictsRecord = said == Truth.Disproven,

@@ -18,9 +18,9 @@ internal static class OperandLogic
             case ParameterOperand { Day: { } day } dated:
                 return OnDay(dated.Parameter, day, context, missing);
             case ParameterOperand { Parameter: { } parameter }:
-                return context.Law.Values[parameter.Index] ?? Miss("parameter:" + parameter.Id, missing);
+                return context.Law.Values[parameter.Index] ?? (missing is null ? null : Miss("parameter:" + parameter.Id, missing));
             case FactOperand { Fact: { } fact }:
-                return fact.Read(context) ?? Miss(fact.Path, missing);
+                return fact.Read(context) ?? (missing is null ? null : Miss(fact.Path, missing));
             case SumOperand sum:
                 return Sum(sum, context, missing);
             default:
@@ -59,15 +59,15 @@ internal static class OperandLogic
         {
             return string.Equals(first.Currency, second.Currency, StringComparison.Ordinal)
                 ? new Money(first.Amount + second.Amount, first.Currency)
-                : Miss($"rate:{first.Currency}/{second.Currency}", missing);
+                : missing is null ? null : Miss($"rate:{first.Currency}/{second.Currency}", missing);
         }
 
         return ValueLogic.ToDecimal(left) + ValueLogic.ToDecimal(right);
     }
 
-    private static object? Miss(string path, MissingFacts? missing)
+    private static object? Miss(string path, MissingFacts missing)
     {
-        missing?.Add(path);
+        missing.Add(path);
         return null;
     }
 }

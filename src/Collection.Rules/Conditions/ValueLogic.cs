@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
@@ -23,25 +23,50 @@ internal static class ValueLogic
     /// <summary>Equality of single values; for lists on either side, a value in common.</summary>
     private static bool Matches(object value, object operand)
     {
-        if (value is IEnumerable items and not string)
+        if (value is Array items)
         {
-            return items.Cast<object>().Any(item => Matches(item, operand));
+            return AnyMatches(items, operand);
         }
 
-        if (value is Enum && operand is string or IEnumerable<string>)
+        if (operand is Array others)
+        {
+            return AnyMatches(others, value);
+        }
+
+        if (value is Enum word && operand is string or ImmutableArray<string>)
         {
             // The lists of parameters hold words, since one list may serve several facts.
-            value = FactText.Of(value);
+            value = FactText.WordOf(word);
         }
 
-        if (operand is IEnumerable options and not string)
+        if (operand is ImmutableArray<string> options)
         {
-            return options.Cast<object>().Any(option => Matches(value, option));
+            return value is string one && options.Contains(one, StringComparer.Ordinal);
         }
 
         return value is string text ? string.Equals(text, operand as string, StringComparison.Ordinal)
             : value is Money || value is Enum || value is bool ? value.Equals(operand)
             : Order(value, operand, missing: null) == 0;
+    }
+
+    /// <summary>Whether a list has an item that an operand is or lists.</summary>
+    private static bool AnyMatches(Array items, object operand)
+    {
+        // An array of words may be read as one of their numbers, which boxes none of them.
+        if (items is int[] words && operand is Enum word)
+        {
+            return Array.IndexOf(words, (int)(object)word) >= 0;
+        }
+
+        foreach (object item in items)
+        {
+            if (Matches(item, operand))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Satisfies(Operator test, int order) => test switch

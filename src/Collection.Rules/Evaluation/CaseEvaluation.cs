@@ -17,7 +17,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     /// <summary>Hands over every finding, by time, event and rule.</summary>
     public void Evaluate(CaseFile file, Action<Finding> report, CancellationToken cancellation)
     {
-        var timeline = new CaseTimeline(file.Record, compiled.Environment);
+        var timeline = new CaseTimeline(file.Record, compiled.Environment, isInOrder: true);
         foreach (CollectionEvent record in file.Events)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,7 +53,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     /// <param name="look">Sees the context of each event on the way, the last included; the context is the same object every time.</param>
     public EventContext Reach(CaseFile file, string eventId, Action<EventContext>? look)
     {
-        var timeline = new CaseTimeline(file.Record, compiled.Environment);
+        var timeline = new CaseTimeline(file.Record, compiled.Environment, isInOrder: true);
         foreach (CollectionEvent record in file.Events)
         {
             EventContext context = TakeIn(timeline, record, changes: null);
@@ -120,7 +120,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
             .Skip(chunk * CandidateMask.ChunkSize)
             .Take(CandidateMask.ChunkSize)
             .Where(r => r.EventKinds.Contains(context.Kind))
-            .FirstOrDefault(r => (r.Applies is not null && Fails(r.Applies, context)) || Fails(r.When, context));
+            .FirstOrDefault(r => r.Conditions.Any(c => Fails(c, context)));
 
     /// <summary>Finds a rule whose count fails on an event.</summary>
     private Rule? FailedCount(CaseTimeline timeline, CollectionEvent record)
@@ -150,8 +150,13 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         try
         {
             var judge = new RuleJudge(compiled.Source, context);
+            if (compiled.DisplacerOf(rule, judge.Applies) is not null)
+            {
+                return null;
+            }
+
             Judgement judgement = judge.Judge(rule, explain: false);
-            return judgement.Verdict <= Verdict.Undetermined && compiled.DisplacerOf(rule, judge.Applies) is null
+            return judgement.Verdict <= Verdict.Undetermined
                 ? FindingFactory.Create(rule, judgement, context, compiled.RemediesOf(rule), displacedBy: null)
                 : null;
         }

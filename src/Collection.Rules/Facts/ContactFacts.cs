@@ -19,8 +19,8 @@ internal static class ContactFacts
         facts.Of<Contact, ContactPurpose?>("purpose", c => c.Purpose, "What the contact was for.");
         facts.Of<Contact, ContactSource?>("contact_source", c => c.ContactSource, "Where the collector had the number or address from.");
         facts.Of<Contact, string?>("text", c => c.Text, "The words of a message, or notes of what was said.", type: FactType.Text);
-        facts.Of<Contact, ImmutableArray<Utterance>?>("transcript", c => c.Transcript, "What was said, by speaker.");
-        facts.Of<Contact, ImmutableArray<EvidenceItem>?>("evidence", c => c.Evidence, "Recordings and captures that prove the contact.");
+        facts.List<Contact, Utterance>("transcript", c => c.Transcript, "What was said, by speaker.");
+        facts.List<Contact, EvidenceItem>("evidence", c => c.Evidence, "Recordings and captures that prove the contact.");
         AddActor(facts);
         AddSaid(facts);
         AddChannels(facts);
@@ -43,13 +43,13 @@ internal static class ContactFacts
         facts.Of<Contact, Said, bool?>("said.discloses_debt", c => c.Said, s => s.DisclosesDebt, "Whether the debt was made known.");
         facts.Of<Contact, Said, bool?>("said.demands_payment", c => c.Said, s => s.DemandsPayment, "Whether payment was asked of the person contacted.");
         facts.Of<Contact, Said, Money?>("said.amount", c => c.Said, s => s.Amount, "The amount claimed.");
-        facts.Of<Contact, Said, ImmutableArray<FeeKind>?>("said.demanded_fees", c => c.Said, s => s.DemandedFees, "The charges claimed by name.");
+        facts.List<Contact, Said, FeeKind>("said.demanded_fees", c => c.Said, s => s.DemandedFees, "The charges claimed by name.");
         facts.Of<Contact, Said, bool?>("said.urges_borrowing", c => c.Said, s => s.UrgesBorrowing, "Whether borrowing elsewhere was urged so as to pay.");
         facts.Of<Contact, Said, bool?>("said.insult", c => c.Said, s => s.Insult, "Whether the person was insulted.");
         facts.Of<Contact, Said, bool?>("said.obscene", c => c.Said, s => s.Obscene, "Whether obscene words were used.");
-        facts.Of<Contact, Said, ImmutableArray<ThreatKind>?>("said.threats", c => c.Said, s => s.Threats, "The evils threatened.");
-        facts.Of<Contact, Said, ImmutableArray<Consequence>?>("said.consequences", c => c.Said, s => s.Consequences, "The legal consequences announced.");
-        facts.Of<Contact, Said, ImmutableArray<FalseFact>?>("said.false_facts", c => c.Said, s => s.FalseFacts, "Facts stated that were untrue.");
+        facts.List<Contact, Said, ThreatKind>("said.threats", c => c.Said, s => s.Threats, "The evils threatened.");
+        facts.List<Contact, Said, Consequence>("said.consequences", c => c.Said, s => s.Consequences, "The legal consequences announced.");
+        facts.List<Contact, Said, FalseFact>("said.false_facts", c => c.Said, s => s.FalseFacts, "Facts stated that were untrue.");
     }
 
     private static void AddChannels(FactCatalogBuilder facts)
@@ -70,7 +70,7 @@ internal static class ContactFacts
         facts.Of<Message, ClaimedIdentity?>("letterhead", m => m.Letterhead, "Under whose name it was written.");
         facts.Of<PublicPost, PostMedium?>("medium", p => p.Medium, "Where it was published.");
         facts.Of<PublicPost, int?>("audience", p => p.Audience, "How many people could see it.", "people");
-        facts.Of<PublicPost, ImmutableArray<IdentifyingDetail>?>("identifies", p => p.Identifies, "By what it identifies the debtor.");
+        facts.List<PublicPost, IdentifyingDetail>("identifies", p => p.Identifies, "By what it identifies the debtor.");
         facts.Of<PublicPost, bool?>("judgment_final", p => p.JudgmentFinal, "Whether a final judgment on the debt existed.");
     }
 }

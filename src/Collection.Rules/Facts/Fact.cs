@@ -9,6 +9,8 @@ namespace Collection.Rules.Facts;
 /// <remarks>Immutable and thread-safe. A fact that the kind of event does not have is not applicable: every test of it is disproven.</remarks>
 internal sealed class Fact
 {
+    private readonly ImmutableArray<FactReader?> byKind;
+
     /// <summary>The path: for recorded facts, that of the field in the JSON.</summary>
     public required string Path { get; init; }
 
@@ -35,7 +37,15 @@ internal sealed class Fact
     /// <summary>The words of a closed list, empty for other types.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
-    public required ImmutableArray<FactReader> Readers { get; init; }
+    public required ImmutableArray<FactReader> Readers
+    {
+        get;
+        init
+        {
+            field = value;
+            byKind = [.. Enum.GetValues<EventKind>().Select(kind => FirstFor(value, EventTypes.Of(kind)))];
+        }
+    }
 
     public bool IsList => Type is FactType.WordList or FactType.IdList;
 
@@ -86,17 +96,8 @@ internal sealed class Fact
     public object? Read(CollectionEvent record) =>
         ReaderFor(record.Kind) is { } reader && reader.Owner.IsInstanceOfType(record) ? reader.Read(record) : null;
 
-    private FactReader? ReaderFor(EventKind kind)
-    {
-        Type type = EventTypes.Of(kind);
-        foreach (FactReader reader in Readers)
-        {
-            if (reader.Owner == typeof(EventContext) || reader.Owner == typeof(CollectionCase) || reader.Owner.IsAssignableFrom(type))
-            {
-                return reader;
-            }
-        }
+    private FactReader? ReaderFor(EventKind kind) => byKind[(int)kind];
 
-        return null;
-    }
+    private static FactReader? FirstFor(ImmutableArray<FactReader> readers, Type type) => readers.FirstOrDefault(reader =>
+        reader.Owner == typeof(EventContext) || reader.Owner == typeof(CollectionCase) || reader.Owner.IsAssignableFrom(type));
 }

@@ -38,7 +38,7 @@ internal sealed class FactCatalogBuilder
         string doc,
         string? unit = null)
         where TPart : class =>
-        Add(path, TypedFactReader<CollectionCase, TValue>.Through(part, member), doc, unit, isDerived: false);
+        Add(path, new TypedFactReader<CollectionCase, TValue>(PartOf.Lambda(part, member)), doc, unit, isDerived: false);
 
     /// <summary>A field of an event.</summary>
     public void Of<TEvent, TValue>(string path, Expression<Func<TEvent, TValue>> member, string doc, string? unit = null, FactType? type = null)
@@ -54,7 +54,31 @@ internal sealed class FactCatalogBuilder
         string? unit = null)
         where TEvent : CollectionEvent
         where TPart : class =>
-        Add(path, TypedFactReader<TEvent, TValue>.Through(part, member), doc, unit, isDerived: false);
+        Add(path, new TypedFactReader<TEvent, TValue>(PartOf.Lambda(part, member)), doc, unit, isDerived: false);
+
+    /// <summary>A list of a part of the case.</summary>
+    public void CaseList<TPart, TItem>(
+        string path,
+        Expression<Func<CollectionCase, TPart?>> part,
+        Expression<Func<TPart, ImmutableArray<TItem>?>> member,
+        string doc)
+        where TPart : class =>
+        Add(path, new ListFactReader<CollectionCase, TItem>(PartOf.Lambda(part, member)), doc, unit: null, isDerived: false);
+
+    /// <summary>A list of an event.</summary>
+    public void List<TEvent, TItem>(string path, Expression<Func<TEvent, ImmutableArray<TItem>?>> member, string doc)
+        where TEvent : CollectionEvent =>
+        Add(path, new ListFactReader<TEvent, TItem>(member), doc, unit: null, isDerived: false);
+
+    /// <summary>A list of a part of an event.</summary>
+    public void List<TEvent, TPart, TItem>(
+        string path,
+        Expression<Func<TEvent, TPart?>> part,
+        Expression<Func<TPart, ImmutableArray<TItem>?>> member,
+        string doc)
+        where TEvent : CollectionEvent
+        where TPart : class =>
+        Add(path, new ListFactReader<TEvent, TItem>(PartOf.Lambda(part, member)), doc, unit: null, isDerived: false);
 
     /// <summary>A fact looked up or computed.</summary>
     public void Derived<TValue>(string path, Expression<Func<EventContext, TValue>> member, string doc, string? unit = null) =>

@@ -22,8 +22,8 @@ internal static class HistoryFacts
         facts.Of<ConsentWithdrawn, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
         facts.Of<ConsentGiven, ConsentScope?>("scope", e => e.Scope, "What the consent allows.");
         facts.Of<ConsentWithdrawn, ConsentScope?>("scope", e => e.Scope, "What the consent allows.");
-        facts.Of<ConsentGiven, ImmutableArray<string>?>("about", e => e.About, "The people it concerns.");
-        facts.Of<ConsentWithdrawn, ImmutableArray<string>?>("about", e => e.About, "The people it concerns.");
+        facts.List<ConsentGiven, string>("about", e => e.About, "The people it concerns.");
+        facts.List<ConsentWithdrawn, string>("about", e => e.About, "The people it concerns.");
         facts.Of<ConsentGiven, ConsentForm?>("form", e => e.Form, "How it was given.");
         facts.Of<ConsentWithdrawn, ConsentForm?>("form", e => e.Form, "How it was given.");
         facts.Of<ConsentGiven, Hours?>("window", e => e.Window, "The hours of the day it is for.");
@@ -35,7 +35,7 @@ internal static class HistoryFacts
     private static void AddRequests(FactCatalogBuilder facts)
     {
         facts.Of<StopRequested, string?>("by", e => e.By, "Whose act it was.");
-        facts.Of<StopRequested, ImmutableArray<string>?>("for", e => e.For, "The people who are not to be contacted.");
+        facts.List<StopRequested, string>("for", e => e.For, "The people who are not to be contacted.");
         facts.Of<StopRequested, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
         facts.Of<StopRequested, DateTimeOffset?>("received_at", e => e.ReceivedAt, "When the collector received it.");
         facts.Of<StopRequested, RequestChannel?>("channel", e => e.Channel, "By which channel it was made.");
@@ -51,7 +51,7 @@ internal static class HistoryFacts
     private static void AddDebt(FactCatalogBuilder facts)
     {
         facts.Of<PlanAgreed, string?>("by", e => e.By, "Whose act it was.");
-        facts.Of<PlanAgreed, ImmutableArray<Instalment>?>("instalments", e => e.Instalments, "What is to be paid and when.");
+        facts.List<PlanAgreed, Instalment>("instalments", e => e.Instalments, "What is to be paid and when.");
         facts.Of<PlanBreached, string?>("by", e => e.By, "Whose act it was.");
         facts.Of<PlanBreached, DateOnly?>("broken_on", e => e.BrokenOn, "The day the plan was broken.");
         facts.Of<BalancePosted, Money?>("balance", e => e.Balance, "What is owed.");
@@ -69,14 +69,14 @@ internal static class HistoryFacts
     {
         facts.Of<OutsourcingNotified, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
         facts.Of<OutsourcingNotified, LawfulBasis?>("lawful_basis", e => e.LawfulBasis, "On which legal basis data were passed on.");
-        facts.Of<OutsourcingNotified, ImmutableArray<SharedData>?>("fields", e => e.Fields, "Which data were passed on.");
+        facts.List<OutsourcingNotified, SharedData>("fields", e => e.Fields, "Which data were passed on.");
         facts.Of<DataShared, string?>("to", e => e.To, "To whom it was addressed: lender or agency.");
         facts.Of<DataShared, DataRecipient?>("to_kind", e => e.ToKind, "What kind of recipient got the data.");
         facts.Of<DataShared, bool?>("accurate", e => e.Accurate, "Whether the data were true and up to date.");
         facts.Of<DataShared, bool?>("announced", e => e.Announced, "Whether the person concerned had been told beforehand.");
         facts.Of<DataShared, LawfulBasis?>("lawful_basis", e => e.LawfulBasis, "On which legal basis data were passed on.");
-        facts.Of<DataShared, ImmutableArray<SharedData>?>("fields", e => e.Fields, "Which data were passed on.");
-        facts.Of<ContactsCollected, ImmutableArray<CollectedData>?>("fields", e => e.Fields, "Which data the app took.");
+        facts.List<DataShared, SharedData>("fields", e => e.Fields, "Which data were passed on.");
+        facts.List<ContactsCollected, CollectedData>("fields", e => e.Fields, "Which data the app took.");
         facts.Of<ContactsCollected, bool?>("forced", e => e.Forced, "Whether the loan was refused without it.");
         facts.Of<DebtorUnreachable, int?>("attempts", e => e.Attempts, "Failed attempts in a row.", "attempts");
         facts.Of<DebtorUnreachable, int?>("days", e => e.Days, "Days in a row on which attempts failed.", "days");

@@ -7,12 +7,12 @@ internal sealed class TypedFactReader<TOwner, TValue> : FactReader
     where TOwner : class
 {
     private readonly Expression<Func<TOwner, TValue>> lambda;
-    private readonly Lazy<Func<TOwner, TValue>> read;
+    private readonly Lazy<TieredLambda<TOwner, object?>> read;
 
     public TypedFactReader(Expression<Func<TOwner, TValue>> lambda)
     {
         this.lambda = lambda;
-        read = new Lazy<Func<TOwner, TValue>>(lambda.Compile);
+        read = new(() => new(Expression.Lambda<Func<TOwner, object?>>(FactBoxes.Boxed(lambda.Body), lambda.Parameters)));
     }
 
     public override Type Owner => typeof(TOwner);
@@ -22,19 +22,5 @@ internal sealed class TypedFactReader<TOwner, TValue> : FactReader
     public override Expression ValueOf(Expression owner) =>
         ParameterReplacer.Replace(lambda.Body, lambda.Parameters[0], owner);
 
-    public override object? Read(object owner) => read.Value((TOwner)owner);
-
-    /// <summary>Reads a member of a part that may itself be absent.</summary>
-    public static TypedFactReader<TOwner, TValue> Through<TPart>(
-        Expression<Func<TOwner, TPart?>> part,
-        Expression<Func<TPart, TValue>> member)
-        where TPart : class
-    {
-        Expression value = ParameterReplacer.Replace(member.Body, member.Parameters[0], part.Body);
-        Expression body = Expression.Condition(
-            Expression.ReferenceEqual(part.Body, Expression.Constant(null, typeof(TPart))),
-            Expression.Default(typeof(TValue)),
-            value);
-        return new TypedFactReader<TOwner, TValue>(Expression.Lambda<Func<TOwner, TValue>>(body, part.Parameters));
-    }
+    public override object? Read(object owner) => read.Value.Invoke((TOwner)owner);
 }

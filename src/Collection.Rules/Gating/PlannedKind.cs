@@ -41,5 +41,5 @@ internal sealed class PlannedKind
     }
 
     private static CandidateMask Screen(CompiledRuleSet compiled, ImmutableArray<PlannedRule?> planned, Func<PlannedRule, Rule> side, EventKind kind) =>
-        CandidateMask.Compile([.. planned.Select((rule, i) => rule is null ? compiled.Rules[i] : PlannedRule.Screening(side(rule)))], kind);
+        compiled.MaskOf([.. planned.Select((rule, i) => rule is null ? compiled.Rules[i] : side(rule))], kind);
 }

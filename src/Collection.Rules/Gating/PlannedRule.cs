@@ -48,19 +48,6 @@ internal sealed class PlannedRule
     /// <summary>What the act has to keep.</summary>
     public GateCondition Condition { get; }
 
-    /// <summary>The rule with its exceptions among its elements: what is surely excused need not be judged.</summary>
-    public static Rule Screening(Rule rule) => rule.Exceptions.IsEmpty
-        ? rule
-        : rule.With(
-            condition => ReferenceEquals(condition, rule.When)
-                ? new AllOf
-                {
-                    Position = rule.Position,
-                    Parts = [rule.When, new NoneOf { Position = rule.Position, Parts = [.. rule.Exceptions.Select(e => e.Test)] }],
-                }
-                : condition,
-            excusing: condition => condition);
-
     /// <summary>The facts that only come of the act and were supposed against it.</summary>
     public ImmutableArray<string> SupposedOf(EventContext context) =>
         outcome.IsEmpty ? [] : [.. outcome.Where(f => f.Read(context) is null).Select(f => f.Path)];

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Collection.Rules.Lexicons;
 
 /// <summary>Finds the signals of a lexicon in texts.</summary>
-/// <remarks>Immutable and thread-safe: one matcher serves every evaluation. A text without signals costs no allocation.</remarks>
+/// <remarks>Immutable and thread-safe: one matcher serves every evaluation. In room that is used again a text costs no allocation.</remarks>
 internal sealed class SignalMatcher
 {
     private readonly WordTrie trie;
@@ -47,12 +47,18 @@ internal sealed class SignalMatcher
     /// <summary>Finds the signals in a text.</summary>
     /// <param name="text">The text as it was said or written.</param>
     /// <returns>The hits by place; of hits of one signal, none lies within another that proves as much.</returns>
-    public ImmutableArray<SignalHit> Match(string text)
+    public ImmutableArray<SignalHit> Match(string text) => [.. Match(text, new SignalSearch())];
+
+    /// <summary>Finds the signals in a text, in room that is used again and again.</summary>
+    /// <returns>The same hits; valid until the room is used again.</returns>
+    public List<SignalHit> Match(string text, SignalSearch search)
     {
         ArgumentNullException.ThrowIfNull(text);
+        search.Found.Clear();
+        search.Hits.Clear();
         if (text.Length == 0)
         {
-            return [];
+            return search.Hits;
         }
 
         int capacity = TextNormalizer.Capacity(text.Length);
@@ -62,8 +68,9 @@ internal sealed class SignalMatcher
         {
             var buffer = new NormalizedBuffer(chars, origins);
             int length = TextNormalizer.Normalize(text, buffer);
-            List<FoundWords>? found = Scan(buffer.Chars[..length]);
-            return found is null ? [] : ToHits(found, buffer);
+            Scan(buffer.Chars[..length], search.Found);
+            AddHits(search, buffer);
+            return search.Hits;
         }
         finally
         {
@@ -72,9 +79,8 @@ internal sealed class SignalMatcher
         }
     }
 
-    private List<FoundWords>? Scan(ReadOnlySpan<char> text)
+    private void Scan(ReadOnlySpan<char> text, List<FoundWords> found)
     {
-        List<FoundWords>? found = null;
         for (int start = 0; start < text.Length; start++)
         {
             if (!trie.MayBegin(text, start))
@@ -87,7 +93,7 @@ internal sealed class SignalMatcher
             {
                 foreach (int output in trie.Outputs(node))
                 {
-                    Collect(text, targets[output], start, end, ref found);
+                    Collect(text, targets[output], start, end, found);
                 }
 
                 if (end >= text.Length)
@@ -98,17 +104,15 @@ internal sealed class SignalMatcher
                 node = trie.Next(node, text[end]);
             }
         }
-
-        return found;
     }
 
-    private void Collect(ReadOnlySpan<char> text, Target target, int start, int end, ref List<FoundWords>? found)
+    private void Collect(ReadOnlySpan<char> text, Target target, int start, int end, List<FoundWords> found)
     {
         if (target.Pattern is not { } pattern)
         {
             if (IsWholeWord(text, start, end))
             {
-                Add(text, new FoundWords(target.Signal, target.Weight, start, end), ref found);
+                Add(text, new FoundWords(target.Signal, target.Weight, start, end), found);
             }
 
             return;
@@ -130,12 +134,12 @@ internal sealed class SignalMatcher
             var window = new PatternWindow(text[from..to], room);
             for (int next = 0; pattern.TryFind(window, next, out int first, out next);)
             {
-                Add(text, new FoundWords(target.Signal, target.Weight, from + first, from + next), ref found);
+                Add(text, new FoundWords(target.Signal, target.Weight, from + first, from + next), found);
             }
         }
     }
 
-    private void Add(ReadOnlySpan<char> text, FoundWords place, ref List<FoundWords>? found)
+    private void Add(ReadOnlySpan<char> text, FoundWords place, List<FoundWords> found)
     {
         foreach (CompiledGuard guard in guards[place.Signal])
         {
@@ -152,13 +156,12 @@ internal sealed class SignalMatcher
 
         if (!IsFound(found, place))
         {
-            found ??= new List<FoundWords>(8);
             RemoveCovered(found, place);
             found.Add(place);
         }
     }
 
-    private static bool IsFound(List<FoundWords>? found, FoundWords place)
+    private static bool IsFound(List<FoundWords> found, FoundWords place)
     {
         foreach (ref readonly FoundWords earlier in CollectionsMarshal.AsSpan(found))
         {
@@ -187,17 +190,15 @@ internal sealed class SignalMatcher
         (start == 0 || !TextClass.IsAlphanumeric(text[start]) || !TextClass.IsAlphanumeric(text[start - 1]))
         && (end == text.Length || !TextClass.IsAlphanumeric(text[end - 1]) || !TextClass.IsAlphanumeric(text[end]));
 
-    private static ImmutableArray<SignalHit> ToHits(List<FoundWords> found, NormalizedBuffer buffer)
+    private static void AddHits(SignalSearch search, NormalizedBuffer buffer)
     {
-        ImmutableArray<SignalHit>.Builder hits = ImmutableArray.CreateBuilder<SignalHit>(found.Count);
-        foreach (FoundWords place in found)
+        foreach (FoundWords place in search.Found)
         {
             int start = buffer.Start(place.Start);
-            hits.Add(new SignalHit(place.Signal, place.Weight, start, buffer.End(place.End - 1) - start));
+            search.Hits.Add(new SignalHit(place.Signal, place.Weight, start, buffer.End(place.End - 1) - start));
         }
 
-        hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.SignalIndex.CompareTo(b.SignalIndex));
-        return hits.DrainToImmutable();
+        search.Hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.SignalIndex.CompareTo(b.SignalIndex));
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -12,6 +12,9 @@ internal sealed class CaseDirectory
     private readonly Dictionary<(string Id, Role? Role), RecipientProfile> profiles = [];
     private readonly Dictionary<Role, RecipientProfile> byRole = [];
 
+    // Acts in a row often reach the same person.
+    private (string Id, Role? Role, RecipientProfile Profile) last;
+
     public CaseDirectory(CollectionCase? record, TimelineEnvironment environment)
     {
         this.record = record;
@@ -34,11 +37,17 @@ internal sealed class CaseDirectory
 
         if (named.Id is { } id)
         {
+            if (named.Role == last.Role && string.Equals(id, last.Id, StringComparison.Ordinal))
+            {
+                return last.Profile;
+            }
+
             if (!profiles.TryGetValue((id, named.Role), out RecipientProfile? profile))
             {
                 profiles[(id, named.Role)] = profile = OfPerson(id, named.Role);
             }
 
+            last = (id, named.Role, profile);
             return profile;
         }
 

@@ -16,12 +16,15 @@ internal sealed class CaseTimeline
     private DateOnly lawDay;
     private LawOnDay? law;
 
-    public CaseTimeline(CollectionCase? record, TimelineEnvironment environment)
+    /// <param name="record">The case; null where it is unknown.</param>
+    /// <param name="environment">What all timelines share.</param>
+    /// <param name="isInOrder">Whether events come in order only and none goes, so that what no window reaches any more need not be kept.</param>
+    public CaseTimeline(CollectionCase? record, TimelineEnvironment environment, bool isInOrder = false)
     {
         Case = record;
         Environment = environment;
         Directory = new CaseDirectory(record, environment);
-        counters = [.. environment.Counters.Select(c => new CounterState(c))];
+        counters = [.. environment.Counters.Select(c => new CounterState(c, isInOrder))];
         streams = [.. Enum.GetValues<RecordStream>().Select(s => CompletenessOf(record, s) == Completeness.Complete)];
         shared = new EventContext(this, counters.Length);
     }

@@ -19,7 +19,7 @@ internal sealed class CounterLog
 
     public int Count { get; private set; }
 
-    /// <summary>How often an event was put in late or taken out; indices of before are void then.</summary>
+    /// <summary>How often events were put in late, taken out or given up; indices of before are void then.</summary>
     public int Version { get; private set; }
 
     public CollectionEvent this[int index] => records[index];
@@ -35,8 +35,14 @@ internal sealed class CounterLog
     /// <param name="value">The value told apart by a distinct count.</param>
     /// <param name="isProven">False where facts of the event are missing, so that it only may count.</param>
     /// <param name="missing">The facts that would settle whether it counts, and as what.</param>
-    public void Add(CollectionEvent record, string? value, bool isProven, ImmutableArray<string> missing)
+    /// <param name="keptFrom">The first instant that a window may still reach; what is older may be given up.</param>
+    public void Add(CollectionEvent record, string? value, bool isProven, ImmutableArray<string> missing, long keptFrom = long.MinValue)
     {
+        if (Count == records.Length)
+        {
+            MakeRoom(keptFrom);
+        }
+
         int position = EndAt(record);
         Version += position < Count ? 1 : 0;
         Open(position);
@@ -50,7 +56,7 @@ internal sealed class CounterLog
         AddProof(position, isProven);
         foreach (string path in missing)
         {
-            GapOf(path).Add(record, value: null, isProven: true, []);
+            GapOf(path).Add(record, value: null, isProven: true, [], keptFrom);
         }
     }
 
@@ -64,9 +70,9 @@ internal sealed class CounterLog
         }
 
         int lost = IsProven(position) ? 1 : 0;
-        Close(records, position);
-        Close(values, position);
-        Close(proven, position);
+        SideArray.Close(records, position, Count);
+        SideArray.Close(values, position, Count);
+        SideArray.Close(proven, position, Count);
         Count--;
         Version++;
         Shift(position, -lost);
@@ -210,46 +216,34 @@ internal sealed class CounterLog
         return added;
     }
 
+    /// <summary>Gives up what no window reaches where that is half of all, so that each event is moved once; grows otherwise.</summary>
+    private void MakeRoom(long keptFrom)
+    {
+        int old = IndexFrom(keptFrom, Count);
+        if (old * 2 < Count)
+        {
+            Array.Resize(ref records, Count * 2);
+            SideArray.Grow(ref values, records.Length);
+            SideArray.Grow(ref proven, records.Length);
+            return;
+        }
+
+        int before = ProvenBefore(old);
+        SideArray.Drop(records, old, Count);
+        SideArray.Drop(values, old, Count);
+        SideArray.Drop(proven, old, Count);
+        Count -= old;
+        Version++;
+        Shift(0, -before);
+    }
+
     /// <summary>Makes room at a place.</summary>
     private void Open(int position)
     {
-        if (Count == records.Length)
-        {
-            Array.Resize(ref records, Count * 2);
-            Grow(ref values);
-            Grow(ref proven);
-        }
-
-        Open(records, position);
-        Open(values, position);
-        Open(proven, position);
+        SideArray.Open(records, position, Count);
+        SideArray.Open(values, position, Count);
+        SideArray.Open(proven, position, Count);
         Count++;
-    }
-
-    private void Grow<T>(ref T[]? items)
-    {
-        if (items is not null)
-        {
-            Array.Resize(ref items, records.Length);
-        }
-    }
-
-    private void Open<T>(T[]? items, int position)
-    {
-        if (items is not null)
-        {
-            Array.Copy(items, position, items, position + 1, Count - position);
-            items[position] = default!;
-        }
-    }
-
-    private void Close<T>(T[]? items, int position)
-    {
-        if (items is not null)
-        {
-            Array.Copy(items, position + 1, items, position, Count - position - 1);
-            items[Count - 1] = default!;
-        }
     }
 
     private void AddProof(int position, bool isProven)

@@ -5,7 +5,9 @@ namespace Collection.Rules.Timelines;
 
 /// <summary>One counter within one case: its events so far.</summary>
 /// <remarks>Not thread-safe; it belongs to one timeline.</remarks>
-internal sealed class CounterState(Counter counter)
+/// <param name="counter">The counter.</param>
+/// <param name="forgets">Whether events come in order only, so that what no window reaches any more may be given up.</param>
+internal sealed class CounterState(Counter counter, bool forgets)
 {
     private readonly Dictionary<CounterKey, CounterLog> logs = [];
     private readonly CounterLog unkeyed = new();
@@ -31,7 +33,7 @@ internal sealed class CounterState(Counter counter)
             missing = missing.Add(distinct.Path);
         }
 
-        (key is { } known ? LogOf(known) : unkeyed).Add(context.Event, value, surely && missingKey is null, missing);
+        (key is { } known ? LogOf(known) : unkeyed).Add(context.Event, value, surely && missingKey is null, missing, KeptFrom(context));
         return new CountChange(counter.Slot, key, context.Event);
     }
 
@@ -55,6 +57,9 @@ internal sealed class CounterState(Counter counter)
         CounterLog? log = key is { } known ? logs.GetValueOrDefault(known) : unkeyed;
         return log?.Has(context.Event) == true;
     }
+
+    private long KeptFrom(EventContext context) =>
+        forgets ? ReachesBackFrom(context.UtcTicks) : long.MinValue;
 
     /// <summary>Gives an event up.</summary>
     /// <returns>What changed, or null where it was not counted.</returns>

@@ -13,7 +13,8 @@ internal sealed class EventContext
     private int turn;
     private ulong countsRead;
     private ulong historyRead;
-    private SignalReading? signals;
+    private readonly SignalReading signals = new();
+    private bool areSignalsRead;
     private bool isBalanceRead;
     private BalancePosted? balance;
 
@@ -60,7 +61,19 @@ internal sealed class EventContext
     }
 
     /// <summary>What the lexicons find in the words spoken or written.</summary>
-    public SignalReading Signals => signals ??= SignalReading.Of(Event, timeline.Environment.Signals);
+    public SignalReading Signals
+    {
+        get
+        {
+            if (!areSignalsRead)
+            {
+                areSignalsRead = true;
+                signals.Read(Event, timeline.Environment.Signals);
+            }
+
+            return signals;
+        }
+    }
 
     /// <summary>The past records of a kind, also those after the act; null where there are none.</summary>
     public HistoryList? HistoryOf(EventKind kind)
@@ -107,7 +120,7 @@ internal sealed class EventContext
         Day = day;
         Recipient = recipient;
         Law = law;
-        signals = null;
+        areSignalsRead = false;
         isBalanceRead = false;
         balance = null;
         countsRead = 0;

@@ -9,11 +9,13 @@ internal readonly record struct SignalQuote
 
     public required SignalWeight Weight { get; init; }
 
-    public required string Path { get; init; }
+    /// <summary>The piece of text it stands in.</summary>
+    public required SpokenText Source { get; init; }
 
     public required int Start { get; init; }
 
     public required int Length { get; init; }
 
-    public required string Quote { get; init; }
+    /// <summary>The words; cut out when asked for, since most passages are never shown.</summary>
+    public string Quote => Source.Text.Substring(Start, Length);
 }

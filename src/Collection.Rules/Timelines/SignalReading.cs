@@ -1,51 +1,47 @@
-using System.Collections.Immutable;
 using Collection.Rules.Events;
 using Collection.Rules.Lexicons;
 
 namespace Collection.Rules.Timelines;
 
-/// <summary>What the lexicons find in the collector's words of one event.</summary>
-/// <remarks>Immutable. Without text nothing is known: a silent record is no proof of polite speech.</remarks>
+/// <summary>What the lexicons find in the collector's words of one event after the other.</summary>
+/// <remarks>Not thread-safe; one reading serves a timeline. Without text nothing is known: a silent record is no proof of polite speech.</remarks>
 internal sealed class SignalReading
 {
-    private static readonly SignalReading NoText = new() { HasText = false };
+    private readonly SignalSearch search = new();
+    private readonly List<SignalQuote> quotes = [];
 
-    public bool HasText { get; private init; } = true;
+    public bool HasText { get; private set; }
 
-    public ImmutableArray<SignalQuote> Quotes { get; private init; } = [];
+    /// <summary>The passages found, by place; valid until the next event is read.</summary>
+    public IReadOnlyList<SignalQuote> Quotes => quotes;
 
-    public static SignalReading Of(CollectionEvent record, SignalMatcher matcher)
+    /// <summary>Reads an event.</summary>
+    public void Read(CollectionEvent record, SignalMatcher matcher)
     {
-        if (SpokenText.Of(record) is not { } spoken)
+        quotes.Clear();
+        SpokenTexts? spoken = SpokenText.Of(record);
+        HasText = spoken is not null;
+        foreach (SpokenText piece in spoken ?? default)
         {
-            return NoText;
-        }
-
-        var quotes = ImmutableArray.CreateBuilder<SignalQuote>();
-        foreach (SpokenText piece in spoken)
-        {
-            foreach (SignalHit hit in matcher.Match(piece.Text))
+            foreach (SignalHit hit in matcher.Match(piece.Text, search))
             {
                 quotes.Add(new SignalQuote
                 {
                     SignalIndex = hit.SignalIndex,
                     Weight = piece.IsSurelyActor ? hit.Weight : SignalWeight.Indicative,
-                    Path = piece.Path,
+                    Source = piece,
                     Start = hit.Start,
                     Length = hit.Length,
-                    Quote = piece.Text.Substring(hit.Start, hit.Length),
                 });
             }
         }
-
-        return new SignalReading { Quotes = quotes.ToImmutable() };
     }
 
     /// <summary>The strongest weight with which a signal was found, or null.</summary>
     public SignalWeight? WeightOf(int signalIndex)
     {
         SignalWeight? strongest = null;
-        foreach (SignalQuote quote in Quotes)
+        foreach (SignalQuote quote in quotes)
         {
             if (quote.SignalIndex == signalIndex)
             {

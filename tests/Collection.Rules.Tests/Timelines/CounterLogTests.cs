@@ -53,6 +53,23 @@ public sealed class CounterLogTests
         log.GapsIn(0, 2).Select(g => g.Path).Should().Equal("outcome", "direction", "purpose");
     }
 
+    [Fact]
+    public void What_no_window_reaches_is_given_up_and_what_one_may_reach_is_kept()
+    {
+        var log = new CounterLog();
+        for (int minute = 0; minute < 1000; minute++)
+        {
+            log.Add(Call(minute, minute), value: null, isProven: minute % 2 == 0, minute % 2 == 0 ? [] : ["purpose"], Start.AddMinutes(minute - 10).UtcTicks);
+        }
+
+        int start = log.IndexFrom(Start.AddMinutes(989).UtcTicks, log.Count);
+        log.Count.Should().BeLessThan(50);
+        log.ProvenIn(start, log.Count).Should().Be(5);
+        log.FirstProven(start, log.Count, 2).Should().Equal("c0990", "c0992");
+        CounterGap gap = log.GapsIn(start, log.Count).Single();
+        gap.Events.FirstProven(gap.Start, gap.End, 9).Should().Equal("c0989", "c0991", "c0993", "c0995", "c0997", "c0999");
+    }
+
     private static string[] LackOf(int lack) => lack switch { 1 => ["purpose"], 2 => ["direction"], 3 => ["purpose", "direction"], _ => [] };
 
     private static PhoneCall Call(int id, int minute) =>

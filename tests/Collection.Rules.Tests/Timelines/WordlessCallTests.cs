@@ -31,5 +31,5 @@ public sealed class WordlessCallTests
 
     private static readonly PhoneCall Call = new() { Id = "E1", CaseId = "C1", At = DateTimeOffset.UnixEpoch, Direction = Direction.Outbound };
 
-    private static int? Count(PhoneCall call) => SpokenText.Of(call)?.Length;
+    private static int? Count(PhoneCall call) => SpokenText.Of(call)?.Count();
 }

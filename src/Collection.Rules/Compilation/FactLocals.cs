@@ -1,0 +1,95 @@
+using System.Linq.Expressions;
+using Collection.Rules.Conditions;
+using Collection.Rules.Events;
+using Collection.Rules.Facts;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Compilation;
+
+/// <summary>The local variables of one compiled delegate: each fact is read once, each costly test asked once, however many rules want it.</summary>
+/// <remarks>
+/// Words and booleans are held as numbers, so that a test of them is a comparison of integers; code of
+/// expressions cannot inline the calls that a nullable value takes.
+/// </remarks>
+internal sealed class FactLocals(EventKind kind, ParameterExpression context)
+{
+    /// <summary>The number that stands for an unknown word or boolean.</summary>
+    public const int Unknown = -1;
+
+    private const int NotRead = int.MinValue;
+
+    private readonly Dictionary<Fact, ParameterExpression> numbers = [];
+    private readonly Dictionary<Fact, ParameterExpression> values = [];
+    private readonly Dictionary<string, (ParameterExpression Local, Func<EventContext, Truth> Test)> truths = new(StringComparer.Ordinal);
+
+    public EventKind Kind => kind;
+
+    /// <summary>A word or boolean as its number; true is one.</summary>
+    public Expression NumberOf(Fact fact)
+    {
+        ParameterExpression local = LocalOf(numbers, fact, typeof(int));
+        return fact.IsDerived
+            ? Expression.Condition(Expression.Equal(local, Expression.Constant(NotRead)), Expression.Assign(local, ReadNumber(fact)), local)
+            : local;
+    }
+
+    /// <summary>A value as it is read, null where unknown.</summary>
+    public Expression ValueOf(Fact fact) =>
+        fact.IsDerived ? fact.ValueIn(context, kind) : LocalOf(values, fact, fact.ValueIn(context, kind).Type);
+
+    /// <summary>Asks a delegate, for tests whose cost is not in the branching; those of one identity are asked once.</summary>
+    public TruthExpressions Ask(string identity, Func<EventContext, Truth> test)
+    {
+        if (!truths.TryGetValue(identity, out (ParameterExpression Local, Func<EventContext, Truth> Test) asked))
+        {
+            truths[identity] = asked = (Expression.Variable(typeof(int), "truth"), test);
+        }
+
+        Expression answer = Expression.Convert(Expression.Invoke(Expression.Constant(asked.Test), context), typeof(int));
+        Expression truth = Expression.Condition(
+            Expression.Equal(asked.Local, Expression.Constant(NotRead)),
+            Expression.Assign(asked.Local, answer),
+            asked.Local);
+        return new TruthExpressions(
+            Expression.Equal(truth, Expression.Constant((int)Truth.Proven)),
+            Expression.NotEqual(truth, Expression.Constant((int)Truth.Disproven)));
+    }
+
+    /// <summary>Asks a delegate each time it is wanted.</summary>
+    public Expression Invoke(Func<EventContext, bool> test) => Expression.Invoke(Expression.Constant(test), context);
+
+    /// <summary>A body with the variables it uses in front of it.</summary>
+    public Expression Around(Expression body)
+    {
+        Expression[] steps =
+        [
+            .. numbers.Select(n => Expression.Assign(n.Value, n.Key.IsDerived ? Expression.Constant(NotRead) : ReadNumber(n.Key))),
+            .. values.Select(v => Expression.Assign(v.Value, v.Key.ValueIn(context, kind))),
+            .. truths.Values.Select(t => Expression.Assign(t.Local, Expression.Constant(NotRead))),
+            body,
+        ];
+        return Expression.Block([.. numbers.Values, .. values.Values, .. truths.Values.Select(t => t.Local)], steps);
+    }
+
+    private static ParameterExpression LocalOf(Dictionary<Fact, ParameterExpression> locals, Fact fact, Type type)
+    {
+        if (!locals.TryGetValue(fact, out ParameterExpression? local))
+        {
+            locals[fact] = local = Expression.Variable(type, fact.Path);
+        }
+
+        return local;
+    }
+
+    private Expression ReadNumber(Fact fact)
+    {
+        Expression value = fact.ValueIn(context, kind);
+        Expression number = fact.Type == FactType.Boolean
+            ? Expression.Condition(
+                Expression.Equal(value, Expression.Constant(null, value.Type)),
+                Expression.Constant(Unknown),
+                Expression.Condition(Expression.Convert(value, typeof(bool)), Expression.Constant(1), Expression.Constant(0)))
+            : Expression.Coalesce(Expression.Convert(value, typeof(int?)), Expression.Constant(Unknown));
+        return number;
+    }
+}
