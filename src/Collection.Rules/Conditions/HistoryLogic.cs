@@ -75,6 +75,14 @@ internal static class HistoryLogic
         }
 
         Truth match = Match(query, entry.Record, context, open);
+        if (query.MustStand && match != Truth.Disproven && entry.DoubtFor(context.Event) is { } doubt)
+        {
+            // One of the two does not say whose act it is.
+            CollectionEvent silent = CaseHistory.PersonOf(doubt) is null ? doubt : entry.Record;
+            open?.Add("by", silent.Id);
+            return Truth.Unknown;
+        }
+
         if (match == Truth.Proven)
         {
             found?.Add(entry.Record.Id);

@@ -121,6 +121,7 @@ internal sealed class ChangePoints(CaseTimeline timeline)
             next = Math.Min(next, Later(entry.Record.At.UtcTicks, act));
             next = Math.Min(next, Later(entry.KnownFromTicks, act));
             next = entry.EndedBy is { } end ? Math.Min(next, Later(end.At.UtcTicks, act)) : next;
+            next = entry.DoubtedBy is { } doubt ? Math.Min(next, Later(doubt.At.UtcTicks, act)) : next;
         }
 
         return next;

@@ -32,7 +32,7 @@ internal sealed class CaseHistory
         (lists[(int)record.Kind] ??= new HistoryList()).Add(entry);
         changes?.AddHistory(entry);
         EndOthers(record, changes);
-        entry.EndedBy = FirstEnding(record);
+        SettleEnd(entry);
         if (record is BalancePosted posting)
         {
             Balances.Add(posting);
@@ -46,9 +46,9 @@ internal sealed class CaseHistory
         changes.AddHistory(removed);
         if (EndedKind(record) is { } kind && lists[(int)kind] is { } list)
         {
-            foreach (HistoryEntry entry in list.Entries.Where(e => ReferenceEquals(e.EndedBy, record)))
+            foreach (HistoryEntry entry in list.Entries.Where(e => ReferenceEquals(e.EndedBy, record) || ReferenceEquals(e.DoubtedBy, record)))
             {
-                entry.EndedBy = FirstEnding(entry.Record);
+                SettleEnd(entry);
                 changes.AddStanding(entry);
             }
         }
@@ -66,39 +66,53 @@ internal sealed class CaseHistory
             return;
         }
 
-        // Only a breach that names nobody concerns everybody.
-        string? person = PersonOf(record);
-        if (person is null && record is not PlanBreached)
+        foreach (HistoryEntry entry in Concerned(record, list))
         {
-            return;
-        }
-
-        foreach (HistoryEntry entry in person is null ? list.Entries : list.By(Person, PersonOf).With(person))
-        {
-            bool isFirst = entry.EndedBy is null || RecordOrder.Instance.Compare(record, entry.EndedBy) < 0;
-            if (isFirst && RecordOrder.Instance.Compare(entry.Record, record) < 0 && Ends(record, entry.Record))
+            if (RecordOrder.Instance.Compare(entry.Record, record) < 0 && MarkEnd(entry, record, Ends(record, entry.Record)))
             {
-                entry.EndedBy = record;
                 changes?.AddStanding(entry);
             }
         }
     }
 
-    /// <summary>The first later record that ends another; there is none while records come in order.</summary>
-    private CollectionEvent? FirstEnding(CollectionEvent earlier)
+    /// <summary>The records of the same person and of nobody known; all of them where the later one names nobody.</summary>
+    private static IEnumerable<HistoryEntry> Concerned(CollectionEvent record, HistoryList list) => PersonOf(record) is { } person
+        ? list.By(Person, PersonOf).With(person).Concat(list.By(Person, PersonOf).Unknown)
+        : list.Entries;
+
+    /// <summary>Notes the first record that ends another or may; true where that changes.</summary>
+    private static bool MarkEnd(HistoryEntry entry, CollectionEvent record, Truth ends)
     {
-        if (EndingKind(earlier.Kind) is { } kind && lists[(int)kind] is { Entries: { Count: > 0 } entries })
+        if (ends == Truth.Proven && IsBefore(record, entry.EndedBy))
         {
-            for (int i = FirstAfter(entries, earlier); i < entries.Count; i++)
-            {
-                if (Ends(entries[i].Record, earlier))
-                {
-                    return entries[i].Record;
-                }
-            }
+            entry.EndedBy = record;
+            return true;
         }
 
-        return null;
+        if (ends == Truth.Unknown && IsBefore(record, entry.DoubtedBy))
+        {
+            entry.DoubtedBy = record;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBefore(CollectionEvent record, CollectionEvent? other) =>
+        other is null || RecordOrder.Instance.Compare(record, other) < 0;
+
+    /// <summary>Finds the first later records that end another or may; there are none while records come in order.</summary>
+    private void SettleEnd(HistoryEntry earlier)
+    {
+        earlier.EndedBy = null;
+        earlier.DoubtedBy = null;
+        if (EndingKind(earlier.Record.Kind) is { } kind && lists[(int)kind] is { Entries: { Count: > 0 } entries })
+        {
+            for (int i = FirstAfter(entries, earlier.Record); i < entries.Count && earlier.EndedBy is null; i++)
+            {
+                MarkEnd(earlier, entries[i].Record, Ends(entries[i].Record, earlier.Record));
+            }
+        }
     }
 
     private static int FirstAfter(List<HistoryEntry> entries, CollectionEvent record)
@@ -133,30 +147,36 @@ internal sealed class CaseHistory
         _ => null,
     };
 
-    private static bool Ends(CollectionEvent later, CollectionEvent earlier) => (later, earlier) switch
+    private static Truth Ends(CollectionEvent later, CollectionEvent earlier) => (later, earlier) switch
     {
-        (ConsentWithdrawn withdrawn, ConsentGiven given) => Withdraws(withdrawn, given),
-        (ConsentGiven { Scope: ConsentScope.ContactMe } given, StopRequested stop) => Lifts(given, stop),
-        (HoursAgreed hours, HoursAgreed replaced) => Same(replaced.By, hours.By),
-        (PlanBreached breached, PlanAgreed plan) => breached.By is null || Same(plan.By, breached.By),
-        (PlanAgreed renewed, PlanBreached behind) => Same(behind.By, renewed.By),
-        _ => false,
+        (ConsentWithdrawn withdrawn, ConsentGiven given) => Withdraws(withdrawn, given) ? SamePerson(withdrawn.By, given.By) : Truth.Disproven,
+        (ConsentGiven { Scope: ConsentScope.ContactMe } given, StopRequested stop) => Lifts(given, stop) ? SamePerson(stop.By, given.By) : Truth.Disproven,
+        (HoursAgreed hours, HoursAgreed replaced) => SamePerson(replaced.By, hours.By),
+        // A breach that names nobody concerns everybody.
+        (PlanBreached breached, PlanAgreed plan) => breached.By is null ? Truth.Proven : SamePerson(plan.By, breached.By),
+        (PlanAgreed renewed, PlanBreached behind) => SamePerson(behind.By, renewed.By),
+        _ => Truth.Disproven,
     };
 
     /// <summary>A consent lifts a stop request, where that names an addressee only towards the same one, and not where it was bundled with something else (PIPL art. 14).</summary>
     private static bool Lifts(ConsentGiven given, StopRequested stop) =>
-        Same(stop.By, given.By)
-        && given.Form != ConsentForm.Bundled
+        given.Form != ConsentForm.Bundled
         && (stop.To is null || Same(stop.To, given.To));
 
     /// <summary>A withdrawal that names no scope or addressee withdraws all of the person's consents (PIPL art. 15).</summary>
     private static bool Withdraws(ConsentWithdrawn withdrawn, ConsentGiven given) =>
-        Same(withdrawn.By, given.By)
-        && (withdrawn.Scope is null || withdrawn.Scope == given.Scope)
+        (withdrawn.Scope is null || withdrawn.Scope == given.Scope)
         && (withdrawn.To is null || given.To is null || Same(withdrawn.To, given.To))
         && (withdrawn.About is not { } about || given.About is not { } givenAbout || Overlap(about, givenAbout));
 
-    private static string? PersonOf(CollectionEvent record) => record switch
+    /// <summary>Whether two records are of one person; unknown where one of them does not say whose act it is.</summary>
+    private static Truth SamePerson(string? first, string? second) =>
+        first is null || second is null ? Truth.Unknown
+        : string.Equals(first, second, StringComparison.Ordinal) ? Truth.Proven
+        : Truth.Disproven;
+
+    /// <summary>Whose act a record is; null where it does not say.</summary>
+    public static string? PersonOf(CollectionEvent record) => record switch
     {
         ConsentGiven given => given.By,
         ConsentWithdrawn withdrawn => withdrawn.By,

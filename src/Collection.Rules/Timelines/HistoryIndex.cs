@@ -9,6 +9,9 @@ internal sealed class HistoryIndex(Func<CollectionEvent, object?> read)
     private readonly Dictionary<string, List<HistoryEntry>> byValue = new(StringComparer.Ordinal);
     private readonly List<HistoryEntry> unknown = [];
 
+    /// <summary>The records without the fact, in order.</summary>
+    public List<HistoryEntry> Unknown => unknown;
+
     /// <summary>The records with a value, in order.</summary>
     public List<HistoryEntry> With(string value) =>
         byValue.TryGetValue(value, out List<HistoryEntry>? entries) ? entries : [];

@@ -103,4 +103,18 @@ public sealed class HistoryLogicTests
         GivenCondition.On(Agreed, hours with { Window = new Hours(new TimeOnly(16, 0), new TimeOnly(14, 0)) }).Truth.Should().Be(Truth.Disproven);
         GivenCondition.On(Agreed, twoZones, hours).Missing.Select(m => m.ToString()).Should().Equal("recipient.zones");
     }
+
+    [Fact]
+    public void A_withdrawal_by_nobody_known_leaves_a_consent_open_and_is_asked_for_the_person()
+    {
+        const string Consented = "{ exists: { of: consent_given, where: { by: { fact: recipient } } } }";
+
+        ElementFinding element = GivenCondition.On(
+            Consented,
+            Given.Consent("c1", "2026-06-01T09:00:00+08:00"),
+            Given.Withdrawal("w1", "2026-06-01T10:00:00+08:00", by: null));
+
+        element.Truth.Should().Be(Truth.Unknown);
+        element.Missing.Select(m => m.ToString()).Should().Equal("w1.by");
+    }
 }

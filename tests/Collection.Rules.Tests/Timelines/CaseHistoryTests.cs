@@ -145,6 +145,34 @@ public sealed class CaseHistoryTests
         history.Balances.At(act, DateOnly.FromDateTime(act.At.DateTime))?.Balance.Should().Be(expected is null ? null : Money.Parse(expected));
     }
 
+    [Fact]
+    public void A_withdrawal_by_nobody_known_leaves_every_consent_that_it_may_mean_in_doubt_from_then_on()
+    {
+        var history = new CaseHistory();
+        history.Add(Given.Consent("c", Monday), changes: null);
+        history.Add(Given.Withdrawal("w", Tuesday, by: null), changes: null);
+        HistoryEntry consent = history.Of(EventKind.ConsentGiven)!.Entries.Single();
+
+        consent.StandsFor(Given.Call("act", Wednesday)).Should().BeTrue();
+        consent.DoubtFor(Given.Call("act", Wednesday))!.Id.Should().Be("w");
+        consent.DoubtFor(Given.Call("act", "2026-06-02T08:59:59+08:00")).Should().BeNull();
+    }
+
+    [Fact]
+    public void The_doubt_goes_with_the_withdrawal_and_comes_with_a_late_consent()
+    {
+        var history = new CaseHistory();
+        ConsentWithdrawn withdrawal = Given.Withdrawal("w", Tuesday, by: null);
+        history.Add(withdrawal, changes: null);
+        history.Add(Given.Consent("c", Monday), changes: null);
+        HistoryEntry consent = history.Of(EventKind.ConsentGiven)!.Entries.Single();
+        consent.DoubtedBy.Should().BeSameAs(withdrawal);
+
+        history.Remove(withdrawal, new TimelineChanges());
+
+        consent.DoubtedBy.Should().BeNull();
+    }
+
     private static string[] Standing(string at, params CollectionEvent[] records)
     {
         var history = new CaseHistory();
