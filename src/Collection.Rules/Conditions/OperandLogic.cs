@@ -29,8 +29,8 @@ internal static class OperandLogic
     }
 
     private static object? OnDay(Parameter parameter, Fact day, EventContext context, MissingFacts? missing) =>
-        day.Read(context) is not DateOnly known ? Miss(day.Path, missing)
-        : parameter.On(known)?.Value ?? Miss("parameter:" + parameter.Id, missing);
+        day.Read(context) is not DateOnly known ? (missing is null ? null : Miss(day.Path, missing))
+        : parameter.On(known)?.Value ?? (missing is null ? null : Miss("parameter:" + parameter.Id, missing));
 
     private static object? Sum(SumOperand sum, EventContext context, MissingFacts? missing)
     {
