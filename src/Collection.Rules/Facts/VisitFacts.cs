@@ -23,7 +23,7 @@ internal static class VisitFacts
         facts.Of<Visit, bool?>("loudspeaker", v => v.Loudspeaker, "Whether they proclaimed the debt aloud.");
         facts.Of<Visit, bool?>("followed", v => v.Followed, "Whether they followed or lay in wait for someone.");
         facts.Of<Visit, bool?>("filmed", v => v.Filmed, "Whether they filmed or photographed people or their home.");
-        facts.Of<Visit, ImmutableArray<SoftViolence>?>("soft_violence", v => v.SoftViolence, "What was done, short of force, to wear down or frighten.");
+        facts.List<Visit, SoftViolence>("soft_violence", v => v.SoftViolence, "What was done, short of force, to wear down or frighten.");
         facts.Of<Visit, ForceUsed?>("force", v => v.Force, "Against what force was used.");
         facts.Of<Visit, int?>("detained_minutes", v => v.DetainedMinutes, "How long someone was kept from leaving.", "minutes");
         facts.Of<Visit, bool?>("recorded", v => v.Recorded, "Whether the visit was recorded.");

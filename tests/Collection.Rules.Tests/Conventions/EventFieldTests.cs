@@ -45,6 +45,11 @@ public sealed class EventFieldTests
             .Should().BeSubsetOf(fields);
     }
 
+    [Fact]
+    public void Every_list_is_read_as_a_list() =>
+        FactCatalog.All.Where(fact => fact.IsList).SelectMany(fact => fact.Readers)
+            .Should().OnlyContain(reader => reader.GetType().GetGenericTypeDefinition() == typeof(ListFactReader<,>));
+
     private static IEnumerable<string> PathsOf(Type type)
     {
         foreach (PropertyInfo property in type.GetProperties().Where(IsWritten))
