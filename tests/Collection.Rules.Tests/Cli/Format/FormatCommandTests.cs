@@ -30,6 +30,10 @@ public sealed class FormatCommandTests
     }
 
     [Fact]
+    public void The_china_pack_is_in_canonical_layout() =>
+        CliRun.Of("fmt", Repository.PathOf("rules", "cn"), "--check").ExitCode.Should().Be(ExitCode.Success, "fmt rules/cn lays it out");
+
+    [Fact]
     public void A_broken_file_is_reported_and_no_file_is_changed()
     {
         using var folder = new TempFolder();
