@@ -67,7 +67,10 @@ public sealed class Rule
     internal ImmutableArray<Parameter> Parameters => parameters.Value;
 
     /// <summary>The tests beside the rule, read by the test runner.</summary>
-    internal YamlSequence? Tests { get; init; }
+    internal YamlSequence? Tests => TestSource.Value;
+
+    /// <summary>Where the tests come from, which may not have been read yet.</summary>
+    internal Lazy<YamlSequence?> TestSource { get; init; } = new(value: null);
 
     /// <summary>The rule of another pack that this one repeats with a stricter figure; null for a rule that an author wrote.</summary>
     internal Rule? TightenedFrom { get; init; }
@@ -96,7 +99,7 @@ public sealed class Rule
         Exceptions = parts.Exceptions,
         Overrides = Overrides,
         Message = Message,
-        Tests = Tests,
+        TestSource = TestSource,
         Untested = Untested,
         TightenedFrom = TightenedFrom,
     };

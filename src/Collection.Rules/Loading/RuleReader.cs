@@ -12,7 +12,11 @@ namespace Collection.Rules.Loading;
 /// <summary>Reads a rule file and binds its names.</summary>
 internal static partial class RuleReader
 {
-    public static Rule? Read(MappingReader file, BindingScope scope)
+    /// <summary>The rule, or null where it has mistakes, which are reported.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="scope">What its names stand for.</param>
+    /// <param name="partedTests">The tests where they are not in the tree of the file.</param>
+    public static Rule? Read(MappingReader file, BindingScope scope, Lazy<YamlSequence?>? partedTests = null)
     {
         DiagnosticBag diagnostics = scope.Diagnostics;
         int mistakes = diagnostics.Count;
@@ -55,7 +59,7 @@ internal static partial class RuleReader
             Exceptions = exceptions,
             Overrides = overrides,
             Message = message,
-            Tests = tests,
+            TestSource = partedTests ?? new Lazy<YamlSequence?>(tests),
             Untested = untested,
         };
     }

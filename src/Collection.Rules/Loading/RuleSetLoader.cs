@@ -33,9 +33,10 @@ internal sealed class RuleSetLoader
     }
 
     /// <summary>Loads files for use: all of them, or none where there is an error.</summary>
+    /// <remarks>The tests of files that come with the package are read when they are asked for.</remarks>
     public static RuleSetLoad Load(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
-        RuleSet rules = Read(files, diagnostics).Sound;
+        RuleSet rules = Read(files, diagnostics, partsTests: true).Sound;
         return new RuleSetLoad
         {
             RuleSet = diagnostics.HasErrors ? null : rules,
@@ -44,13 +45,21 @@ internal sealed class RuleSetLoader
     }
 
     /// <summary>Reads files and binds what is sound in them.</summary>
-    public static LoadedFiles Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    public static LoadedFiles Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics) =>
+        Read(files, diagnostics, partsTests: false);
+
+    private static LoadedFiles Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics, bool partsTests)
     {
         var loader = new RuleSetLoader(diagnostics);
-        foreach (SourceFile file in files)
+        ImmutableArray<SourceFile> sources = [.. files];
+        foreach (SourceFile source in sources)
         {
-            loader.digest.Add(file);
-            loader.ReadText(file);
+            loader.digest.Add(source);
+        }
+
+        foreach (ParsedFile file in ParsedFile.ParseAll(sources, partsTests))
+        {
+            loader.Open(file);
         }
 
         RuleSet sound = loader.Bind();
@@ -64,10 +73,10 @@ internal sealed class RuleSetLoader
         };
     }
 
-    private void ReadText(SourceFile file)
+    private void Open(ParsedFile file)
     {
-        if (YamlReader.Read(file.Path, file.Content, scope.Diagnostics) is not { } root
-            || MappingReader.Open(root, "the file", scope.Diagnostics) is not { } reader)
+        scope.Diagnostics.AddRange(file.Diagnostics);
+        if (MappingReader.Open(file.Root, "the file", scope.Diagnostics) is not { } reader)
         {
             return;
         }
@@ -81,7 +90,7 @@ internal sealed class RuleSetLoader
 
         if (kind is { } known)
         {
-            documents.Add(new SourceDocument(known, reader));
+            documents.Add(new SourceDocument(known, reader, file.PartedTests));
         }
     }
 
@@ -174,9 +183,9 @@ internal sealed class RuleSetLoader
     private ImmutableArray<Rule> BindRules()
     {
         var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
-        foreach (MappingReader file in Of(DocumentKind.Rule))
+        foreach (SourceDocument document in documents.Where(d => d.Kind == DocumentKind.Rule))
         {
-            if (RuleReader.Read(file, scope) is not { } rule)
+            if (RuleReader.Read(document.File, scope, document.PartedTests) is not { } rule)
             {
                 continue;
             }

@@ -46,7 +46,7 @@ internal static class SourceFiles
             using Stream stream = assembly.GetManifestResourceStream(name)!;
             byte[] content = new byte[stream.Length];
             stream.ReadExactly(content);
-            yield return new SourceFile(name["packs/".Length..], content);
+            yield return new SourceFile(name["packs/".Length..], content, IsBuiltIn: true);
         }
     }
 
