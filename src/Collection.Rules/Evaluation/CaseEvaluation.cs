@@ -17,7 +17,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     /// <summary>Hands over every finding, by time, event and rule.</summary>
     public void Evaluate(CaseFile file, Action<Finding> report, CancellationToken cancellation)
     {
-        var timeline = new CaseTimeline(file.Record, compiled.Environment, isInOrder: true);
+        var timeline = new CaseTimeline(file.Record, compiled.Environment, forgets: true);
         foreach (CollectionEvent record in file.Events)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,7 +53,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     /// <param name="look">Sees the context of each event on the way, the last included; the context is the same object every time.</param>
     public EventContext Reach(CaseFile file, string eventId, Action<EventContext>? look)
     {
-        var timeline = new CaseTimeline(file.Record, compiled.Environment, isInOrder: true);
+        var timeline = new CaseTimeline(file.Record, compiled.Environment, forgets: true);
         foreach (CollectionEvent record in file.Events)
         {
             EventContext context = TakeIn(timeline, record, changes: null);

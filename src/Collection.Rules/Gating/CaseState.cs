@@ -7,9 +7,10 @@ namespace Collection.Rules.Gating;
 
 /// <summary>What a gate has to know of one case, kept up to date record by record.</summary>
 /// <remarks>
-/// To append and to gate cost the same however long the history is; both grow with what the windows of the rules hold.
-/// It answers for times from the latest contact on, so that what no window reaches can be forgotten. Not
-/// thread-safe: use one instance on one thread at a time. It holds personal data.
+/// To append and to gate cost the same however long the history is, and so does what it keeps in memory; all grow with what
+/// the windows of the rules hold. It answers for times from the latest contact on, so that what no window reaches is
+/// forgotten; of contacts it keeps no more than is counted. Not thread-safe: use one instance on one thread at a time. It
+/// holds personal data.
 /// </remarks>
 public sealed class CaseState
 {
@@ -24,14 +25,14 @@ public sealed class CaseState
         evaluation = new CaseEvaluation(rules.Compiled);
         all = rules.HasCountsByHistory ? [] : null;
         File = file;
-        timeline = new CaseTimeline(file, rules.Compiled.Environment);
+        timeline = new CaseTimeline(file, rules.Compiled.Environment, forgets: true);
     }
 
     /// <summary>The case.</summary>
     public string CaseId => File.Id;
 
     /// <summary>When the latest contact taken in was made: the earliest time for which it answers; null before the first.</summary>
-    public DateTimeOffset? Latest { get; internal set; }
+    public DateTimeOffset? Latest => timeline.Latest;
 
     internal CollectionCase File { get; }
 
@@ -44,7 +45,7 @@ public sealed class CaseState
 
     /// <summary>Takes in what happened, in order or late.</summary>
     /// <param name="record">An event of the case.</param>
-    /// <returns>False where it is already there: the same id at the same instant.</returns>
+    /// <returns>False where it is already there: the same id at the same instant. A repeated contact that no window reaches any more changes nothing and is not recognised.</returns>
     /// <exception cref="ArgumentException">It belongs to another case.</exception>
     /// <exception cref="RuleEvaluationException">The filter of a count failed.</exception>
     public bool Append(CollectionEvent record)
@@ -70,7 +71,7 @@ public sealed class CaseState
             evaluation.TakeIn(timeline, record, changes: null);
         }
 
-        Latest = record is Contact && !(record.At < Latest) ? record.At : Latest;
+        timeline.Rest();
         return true;
     }
 
@@ -98,7 +99,9 @@ public sealed class CaseState
             throw new ArgumentException($"{planned} is planned before the latest contact on record.", nameof(planned));
         }
 
-        return new Gatekeeper(rules, timeline).Decide(planned, options ?? GateOptions.Default);
+        GateDecision decision = new Gatekeeper(rules, timeline).Decide(planned, options ?? GateOptions.Default);
+        timeline.Rest();
+        return decision;
     }
 
     /// <summary>The state as JSON, for a service's own store; <see cref="RuleEvaluator.RestoreCase"/> reads it.</summary>
@@ -120,7 +123,7 @@ public sealed class CaseState
 
     private void Rebuild()
     {
-        timeline = new CaseTimeline(File, rules.Compiled.Environment);
+        timeline = new CaseTimeline(File, rules.Compiled.Environment, forgets: true);
         foreach (CollectionEvent record in all!.Order(RecordOrder.Instance))
         {
             evaluation.TakeIn(timeline, record, changes: null);

@@ -62,7 +62,7 @@ internal static class CountChanges
     {
         for (int i = start; i < end; i++)
         {
-            long leaves = leavesAt(log[i].At.UtcTicks);
+            long leaves = leavesAt(log[i].UtcTicks);
             bool counts = leaves > now && (excess == 1 || log.IsProven(i));
             if (counts && --excess == 0)
             {
@@ -75,5 +75,5 @@ internal static class CountChanges
 
     /// <summary>When the next event on record comes in; one at the very instant of the act may stand after it.</summary>
     private static long Entering(CounterLog? log, int end, EventContext act) =>
-        log is not null && end < log.Count ? Math.Max(log[end].At.UtcTicks, act.UtcTicks + 1) : ChangePoints.Never;
+        log is not null && end < log.Count ? Math.Max(log[end].UtcTicks, act.UtcTicks + 1) : ChangePoints.Never;
 }

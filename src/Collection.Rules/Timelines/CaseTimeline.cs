@@ -12,21 +12,22 @@ internal sealed class CaseTimeline
 {
     private readonly CounterState[] counters;
     private readonly bool[] streams;
-    private readonly EventContext shared;
+    private readonly bool forgets;
+    private EventContext? shared;
     private DateOnly lawDay;
     private LawOnDay? law;
 
     /// <param name="record">The case; null where it is unknown.</param>
     /// <param name="environment">What all timelines share.</param>
-    /// <param name="isInOrder">Whether events come in order only and none goes, so that what no window reaches any more need not be kept.</param>
-    public CaseTimeline(CollectionCase? record, TimelineEnvironment environment, bool isInOrder = false)
+    /// <param name="forgets">Whether nobody asks of times before the latest contact and no event goes, so that what no window reaches from there need not be kept.</param>
+    public CaseTimeline(CollectionCase? record, TimelineEnvironment environment, bool forgets = false)
     {
+        this.forgets = forgets;
         Case = record;
         Environment = environment;
         Directory = new CaseDirectory(record, environment);
-        counters = [.. environment.Counters.Select(c => new CounterState(c, isInOrder))];
+        counters = [.. environment.Counters.Select(c => new CounterState(c))];
         streams = [.. Enum.GetValues<RecordStream>().Select(s => CompletenessOf(record, s) == Completeness.Complete)];
-        shared = new EventContext(this, counters.Length);
     }
 
     public CollectionCase? Case { get; }
@@ -36,6 +37,9 @@ internal sealed class CaseTimeline
     public CaseDirectory Directory { get; }
 
     public TimelineEnvironment Environment { get; }
+
+    /// <summary>When the latest contact taken in was made; null before the first.</summary>
+    public DateTimeOffset? Latest { get; set; }
 
     /// <summary>Whether past records decided if an event counts, so that another past record may change old counts.</summary>
     public bool HasCountsByHistory { get; private set; }
@@ -54,7 +58,7 @@ internal sealed class CaseTimeline
         EventContext context = At(record);
         foreach (int slot in Environment.SlotsOf(record.Kind))
         {
-            if (counters[slot].Has(context))
+            if (counters[slot].Has(context, AnswersFrom))
             {
                 return true;
             }
@@ -76,10 +80,14 @@ internal sealed class CaseTimeline
         {
             History.Add(record, changes);
         }
+        else if (!(record.At < Latest))
+        {
+            Latest = record.At;
+        }
 
         foreach (int slot in Environment.SlotsOf(record.Kind))
         {
-            if (counters[slot].Observe(context) is { } change)
+            if (counters[slot].Observe(context, AnswersFrom) is { } change)
             {
                 changes?.AddCount(change);
             }
@@ -121,6 +129,7 @@ internal sealed class CaseTimeline
             lawDay = day;
         }
 
+        shared ??= new EventContext(this, counters.Length);
         shared.MoveTo(record, day, Directory.Find((record as Contact)?.Recipient), law);
         return shared;
     }
@@ -132,6 +141,11 @@ internal sealed class CaseTimeline
 
     /// <summary>Whether a change to a counter may show in what an act reads of it.</summary>
     public bool MayTakeIn(EventContext act, CountChange change) => counters[change.Slot].MayTakeIn(act, change);
+
+    /// <summary>Gives up the context, which a timeline at rest does not need; the next event makes another.</summary>
+    public void Rest() => shared = null;
+
+    private long AnswersFrom => forgets && Latest is { } latest ? latest.UtcTicks : long.MinValue;
 
     private static Completeness? CompletenessOf(CollectionCase? record, RecordStream stream) => stream switch
     {

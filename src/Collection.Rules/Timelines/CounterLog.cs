@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Collection.Rules.Events;
 
 namespace Collection.Rules.Timelines;
 
@@ -8,21 +7,24 @@ namespace Collection.Rules.Timelines;
 /// A window is a range of indices. Its start is found by galloping back from its end: the cost grows with
 /// the window's logarithm, never with the history. What most events do not need takes no room until one does.
 /// </remarks>
-internal sealed class CounterLog
+internal sealed class CounterLog(CounterKey key = default)
 {
-    private CollectionEvent[] records = new CollectionEvent[2];
+    private EventPlace[] places = new EventPlace[2];
 
     // How many up to and including each surely count; null while all do.
     private int[]? proven;
     private string?[]? values;
     private List<(string Path, CounterLog Events)>? gaps;
 
+    /// <summary>What its events have in common.</summary>
+    public CounterKey Key => key;
+
     public int Count { get; private set; }
 
     /// <summary>How often events were put in late, taken out or given up; indices of before are void then.</summary>
     public int Version { get; private set; }
 
-    public CollectionEvent this[int index] => records[index];
+    public EventPlace this[int index] => places[index];
 
     /// <summary>The value told apart by a distinct count; null where unknown or not asked.</summary>
     public string? ValueOf(int index) => values?[index];
@@ -31,46 +33,46 @@ internal sealed class CounterLog
     public bool IsProven(int index) => proven is null || proven[index] > ProvenBefore(index);
 
     /// <summary>Takes in an event at its place.</summary>
-    /// <param name="record">The event.</param>
+    /// <param name="place">The event.</param>
     /// <param name="value">The value told apart by a distinct count.</param>
     /// <param name="isProven">False where facts of the event are missing, so that it only may count.</param>
     /// <param name="missing">The facts that would settle whether it counts, and as what.</param>
     /// <param name="keptFrom">The first instant that a window may still reach; what is older may be given up.</param>
-    public void Add(CollectionEvent record, string? value, bool isProven, ImmutableArray<string> missing, long keptFrom = long.MinValue)
+    public void Add(EventPlace place, string? value, bool isProven, ImmutableArray<string> missing, long keptFrom = long.MinValue)
     {
-        if (Count == records.Length)
+        if (Count == places.Length)
         {
             MakeRoom(keptFrom);
         }
 
-        int position = EndAt(record);
+        int position = EndAt(place);
         Version += position < Count ? 1 : 0;
         Open(position);
-        records[position] = record;
+        places[position] = place;
         if (value is not null)
         {
-            values ??= new string?[records.Length];
+            values ??= new string?[places.Length];
             values[position] = value;
         }
 
         AddProof(position, isProven);
         foreach (string path in missing)
         {
-            GapOf(path).Add(record, value: null, isProven: true, [], keptFrom);
+            GapOf(path).Add(place, value: null, isProven: true, [], keptFrom);
         }
     }
 
     /// <summary>Takes an event out, if it is there.</summary>
-    public bool Remove(CollectionEvent record)
+    public bool Remove(EventPlace place)
     {
-        int position = EndAt(record) - 1;
-        if (position < 0 || !ReferenceEquals(records[position], record))
+        int position = EndAt(place) - 1;
+        if (position < 0 || places[position] != place)
         {
             return false;
         }
 
         int lost = IsProven(position) ? 1 : 0;
-        SideArray.Close(records, position, Count);
+        SideArray.Close(places, position, Count);
         SideArray.Close(values, position, Count);
         SideArray.Close(proven, position, Count);
         Count--;
@@ -78,22 +80,22 @@ internal sealed class CounterLog
         Shift(position, -lost);
         foreach ((_, CounterLog events) in gaps ?? [])
         {
-            events.Remove(record);
+            events.Remove(place);
         }
 
         return true;
     }
 
     /// <summary>Whether an event of the same id and instant is there.</summary>
-    public bool Has(CollectionEvent record)
+    public bool Has(EventPlace place)
     {
-        int position = EndAt(record) - 1;
-        return position >= 0 && records[position].At == record.At && string.Equals(records[position].Id, record.Id, StringComparison.Ordinal);
+        int position = EndAt(place) - 1;
+        return position >= 0 && places[position] == place;
     }
 
     /// <summary>The facts missing of one event, by path.</summary>
     public ImmutableArray<string> MissingOf(int index) =>
-        [.. (gaps ?? []).Where(gap => gap.Events.Has(records[index])).Select(gap => gap.Path).Order(StringComparer.Ordinal)];
+        [.. (gaps ?? []).Where(gap => gap.Events.Has(places[index])).Select(gap => gap.Path).Order(StringComparer.Ordinal)];
 
     /// <summary>Events that surely count, in [start, end).</summary>
     public int ProvenIn(int start, int end) => ProvenBefore(end) - ProvenBefore(start);
@@ -104,7 +106,7 @@ internal sealed class CounterLog
         var ids = ImmutableArray.CreateBuilder<string>(Math.Min(most, ProvenIn(start, end)));
         for (int i = NextProven(start); i < end && ids.Count < most; i = NextProven(i + 1))
         {
-            ids.Add(records[i].Id);
+            ids.Add(places[i].Id);
         }
 
         return ids.DrainToImmutable();
@@ -121,8 +123,8 @@ internal sealed class CounterLog
         var found = ImmutableArray.CreateBuilder<CounterGap>();
         foreach ((string path, CounterLog events) in gaps)
         {
-            int last = events.EndAt(records[end - 1]);
-            int first = events.IndexFrom(records[start].At.UtcTicks, last);
+            int last = events.EndAt(places[end - 1]);
+            int first = events.IndexFrom(places[start].UtcTicks, last);
             if (first < last)
             {
                 found.Add(new CounterGap(path, events, first, last));
@@ -134,7 +136,16 @@ internal sealed class CounterLog
     }
 
     /// <summary>The index after the last event up to and including an act.</summary>
-    public int EndAt(CollectionEvent act) => RecordOrder.EndAt<CollectionEvent>(records.AsSpan(0, Count), act);
+    public int EndAt(EventPlace act)
+    {
+        if (Count == 0 || places[Count - 1].CompareTo(act) <= 0)
+        {
+            return Count;
+        }
+
+        int found = places.AsSpan(0, Count).BinarySearch(act);
+        return found < 0 ? ~found : found + 1;
+    }
 
     /// <summary>The first index at or after an instant, among those before <paramref name="end"/>.</summary>
     public int IndexFrom(long utcTicks, int end)
@@ -142,7 +153,7 @@ internal sealed class CounterLog
         int step = 1;
         int high = end;
         int low = end - 1;
-        while (low >= 0 && records[low].At.UtcTicks >= utcTicks)
+        while (low >= 0 && places[low].UtcTicks >= utcTicks)
         {
             high = low;
             low -= step;
@@ -153,7 +164,7 @@ internal sealed class CounterLog
         while (high - low > 1)
         {
             int middle = low + ((high - low) / 2);
-            if (records[middle].At.UtcTicks >= utcTicks)
+            if (places[middle].UtcTicks >= utcTicks)
             {
                 high = middle;
             }
@@ -168,7 +179,7 @@ internal sealed class CounterLog
 
     private static int ByFirstEvent(CounterGap left, CounterGap right)
     {
-        int order = RecordOrder.Instance.Compare(left.Events[left.Start], right.Events[right.Start]);
+        int order = left.Events[left.Start].CompareTo(right.Events[right.Start]);
         return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
     }
 
@@ -216,20 +227,20 @@ internal sealed class CounterLog
         return added;
     }
 
-    /// <summary>Gives up what no window reaches where that is half of all, so that each event is moved once; grows otherwise.</summary>
+    /// <summary>Gives up what no window reaches where that is a quarter of all, so that an event is moved few times; grows otherwise.</summary>
     private void MakeRoom(long keptFrom)
     {
         int old = IndexFrom(keptFrom, Count);
-        if (old * 2 < Count)
+        if (old * 4 < Count)
         {
-            Array.Resize(ref records, Count * 2);
-            SideArray.Grow(ref values, records.Length);
-            SideArray.Grow(ref proven, records.Length);
+            Array.Resize(ref places, Count * 2);
+            SideArray.Grow(ref values, places.Length);
+            SideArray.Grow(ref proven, places.Length);
             return;
         }
 
         int before = ProvenBefore(old);
-        SideArray.Drop(records, old, Count);
+        SideArray.Drop(places, old, Count);
         SideArray.Drop(values, old, Count);
         SideArray.Drop(proven, old, Count);
         Count -= old;
@@ -240,7 +251,7 @@ internal sealed class CounterLog
     /// <summary>Makes room at a place.</summary>
     private void Open(int position)
     {
-        SideArray.Open(records, position, Count);
+        SideArray.Open(places, position, Count);
         SideArray.Open(values, position, Count);
         SideArray.Open(proven, position, Count);
         Count++;
@@ -250,7 +261,7 @@ internal sealed class CounterLog
     {
         if (proven is null && !isProven)
         {
-            proven = new int[records.Length];
+            proven = new int[places.Length];
             for (int i = 0; i < Count; i++)
             {
                 proven[i] = i < position ? i + 1 : i;

@@ -1,24 +1,30 @@
 using System.Collections.Immutable;
-using Collection.Rules.Events;
 
 namespace Collection.Rules.Timelines;
 
 /// <summary>One counter within one case: its events so far.</summary>
 /// <remarks>Not thread-safe; it belongs to one timeline.</remarks>
 /// <param name="counter">The counter.</param>
-/// <param name="forgets">Whether events come in order only, so that what no window reaches any more may be given up.</param>
-internal sealed class CounterState(Counter counter, bool forgets)
+internal sealed class CounterState(Counter counter)
 {
-    private readonly Dictionary<CounterKey, CounterLog> logs = [];
-    private readonly CounterLog unkeyed = new();
+    private KeyedLogs? logs;
+    private CounterLog? unkeyed;
     private Dictionary<(CounterLog Log, string? Zone), DistinctWindow>? windows;
 
     private string ZonePath => counter.Zone == ZoneSource.Debtor ? "debtor.zones" : "recipient.zones";
 
     /// <summary>Takes in an event, if it counts or may count.</summary>
+    /// <param name="context">The event.</param>
+    /// <param name="answersFrom">The earliest time of which anybody still asks; what no window reaches from there may be given up.</param>
     /// <returns>What changed, or null.</returns>
-    public CountChange? Observe(EventContext context)
+    public CountChange? Observe(EventContext context, long answersFrom)
     {
+        long keptFrom = ReachesBackFrom(answersFrom);
+        if (context.UtcTicks < keptFrom)
+        {
+            return null;
+        }
+
         bool surely = counter.SurelyCounts(context);
         if (!surely && !counter.MayCount(context))
         {
@@ -33,7 +39,7 @@ internal sealed class CounterState(Counter counter, bool forgets)
             missing = missing.Add(distinct.Path);
         }
 
-        (key is { } known ? LogOf(known) : unkeyed).Add(context.Event, value, surely && missingKey is null, missing, KeptFrom(context));
+        LogOf(key, keptFrom).Add(context.Place, value, surely && missingKey is null, missing, keptFrom);
         return new CountChange(counter.Slot, key, context.Event);
     }
 
@@ -41,33 +47,34 @@ internal sealed class CounterState(Counter counter, bool forgets)
     public int Slot => counter.Slot;
 
     /// <summary>The events counted, by key; those of which part of the key is unknown under none.</summary>
-    public IEnumerable<(CounterKey? Key, CounterLog Log)> Logs =>
-        logs.Select(entry => ((CounterKey?)entry.Key, entry.Value)).Append((null, unkeyed));
+    public IEnumerable<(CounterKey? Key, CounterLog Log)> Logs
+    {
+        get
+        {
+            IEnumerable<(CounterKey?, CounterLog)> keyed = (logs?.All ?? []).Select(log => ((CounterKey?)log.Key, log));
+            return unkeyed is null ? keyed : keyed.Append((null, unkeyed));
+        }
+    }
 
-    /// <summary>The events counted under a key.</summary>
-    public CounterLog LogOf(CounterKey? key) => key is { } known ? LogOf(known) : unkeyed;
+    /// <summary>The events counted under a key; none yet where it is new.</summary>
+    /// <param name="key">The key; null for events of which part of it is unknown.</param>
+    /// <param name="keptFrom">The first instant that a window may still reach.</param>
+    public CounterLog LogOf(CounterKey? key, long keptFrom = long.MinValue) =>
+        key is { } known ? (logs ??= new KeyedLogs()).FindOrAdd(known, keptFrom) : unkeyed ??= new CounterLog();
 
     /// <summary>The first instant that the window of an act may still reach.</summary>
     public long ReachesBackFrom(long utcTicks) => counter.ReachTicks < utcTicks ? utcTicks - counter.ReachTicks : long.MinValue;
 
-    /// <summary>Whether an event is counted already.</summary>
-    public bool Has(EventContext context)
-    {
-        CounterKey? key = counter.KeyOf(context, out _);
-        CounterLog? log = key is { } known ? logs.GetValueOrDefault(known) : unkeyed;
-        return log?.Has(context.Event) == true;
-    }
-
-    private long KeptFrom(EventContext context) =>
-        forgets ? ReachesBackFrom(context.UtcTicks) : long.MinValue;
+    /// <summary>Whether an event is counted already and a window may still reach it.</summary>
+    public bool Has(EventContext context, long answersFrom) =>
+        context.UtcTicks >= ReachesBackFrom(answersFrom) && Find(counter.KeyOf(context, out _))?.Has(context.Place) == true;
 
     /// <summary>Gives an event up.</summary>
     /// <returns>What changed, or null where it was not counted.</returns>
     public CountChange? Forget(EventContext context)
     {
         CounterKey? key = counter.KeyOf(context, out _);
-        CounterLog? log = key is { } known ? logs.GetValueOrDefault(known) : unkeyed;
-        return log?.Remove(context.Event) == true ? new CountChange(counter.Slot, key, context.Event) : null;
+        return Find(key)?.Remove(context.Place) == true ? new CountChange(counter.Slot, key, context.Event) : null;
     }
 
     /// <summary>Whether a later act's reading may take in an event that came late or went.</summary>
@@ -95,7 +102,7 @@ internal sealed class CounterState(Counter counter, bool forgets)
                 : new CountReading { AtLeast = 0, AtMost = 0 };
         }
 
-        CounterLog? log = logs.GetValueOrDefault(key);
+        CounterLog? log = logs?.Find(key);
         if (counter.Window.IsByDay)
         {
             return ByDay(context, log, counted);
@@ -130,10 +137,10 @@ internal sealed class CounterState(Counter counter, bool forgets)
 
     private CountReading Within(EventContext context, CounterLog? log, long from, string? zone, OwnCount own)
     {
-        int end = log?.EndAt(context.Event) ?? 0;
+        int end = log?.EndAt(context.Place) ?? 0;
         int start = log?.IndexFrom(from, end) ?? 0;
-        int strayEnd = unkeyed.EndAt(context.Event);
-        int strayStart = unkeyed.IndexFrom(from, strayEnd);
+        int strayEnd = unkeyed?.EndAt(context.Place) ?? 0;
+        int strayStart = unkeyed?.IndexFrom(from, strayEnd) ?? 0;
         bool partial = IsPartial(context);
         (int atLeast, int atMost) = counter.Distinct is { } distinct
             ? Distinct(distinct, context, log, start, end, zone, own)
@@ -189,15 +196,7 @@ internal sealed class CounterState(Counter counter, bool forgets)
         };
     }
 
-    private CounterLog LogOf(CounterKey key)
-    {
-        if (!logs.TryGetValue(key, out CounterLog? log))
-        {
-            logs[key] = log = new CounterLog();
-        }
-
-        return log;
-    }
+    private CounterLog? Find(CounterKey? key) => key is { } known ? logs?.Find(known) : unkeyed;
 
     private DistinctWindow WindowOf(CounterLog log, string? zone)
     {

@@ -31,6 +31,9 @@ internal sealed class EventContext
 
     public long UtcTicks { get; private set; }
 
+    /// <summary>Where the event stands in the order of the case.</summary>
+    public EventPlace Place { get; private set; }
+
     /// <summary>The day of the act in the pack's zone; without one, by the offset recorded.</summary>
     public DateOnly Day { get; private set; }
 
@@ -116,7 +119,8 @@ internal sealed class EventContext
     {
         Event = record;
         Kind = record.Kind;
-        UtcTicks = record.At.UtcTicks;
+        Place = new EventPlace(record);
+        UtcTicks = Place.UtcTicks;
         Day = day;
         Recipient = recipient;
         Law = law;

@@ -65,6 +65,27 @@ public sealed class CaseStateTests
     }
 
     [Fact]
+    public void What_it_keeps_does_not_grow_with_what_no_window_reaches()
+    {
+        int few = KeptOf(200);
+
+        few.Should().BePositive();
+        KeptOf(2_000).Should().BeLessThan(few * 2);
+    }
+
+    [Fact]
+    public void A_contact_that_no_window_reaches_any_more_changes_nothing()
+    {
+        CaseState state = GivenPlan.Evaluator.OpenCase(GivenPlan.Case);
+        state.Append(GivenPlan.Call("2026-05-14T10:00:00+08:00", id: "E1") with { Outcome = CallOutcome.Answered, Effective = true });
+        string before = state.ToJson();
+
+        state.Append(GivenPlan.Call("2026-01-14T10:00:00+08:00", id: "E0") with { Outcome = CallOutcome.Answered, Effective = true });
+
+        state.ToJson().Should().Be(before);
+    }
+
+    [Fact]
     public void A_record_counts_once()
     {
         CaseState state = GivenPlan.Evaluator.OpenCase(GivenPlan.Case);
@@ -133,6 +154,20 @@ public sealed class CaseStateTests
 
         state.Gate(Given.Act).Outcome.Should().Be(GateOutcome.Block);
         evaluator.RestoreCase(state.ToJson()).Gate(Given.Act).Outcome.Should().Be(GateOutcome.Block);
+    }
+
+    /// <summary>How many places of events a state keeps of so many calls, three a day.</summary>
+    private static int KeptOf(int calls)
+    {
+        DateTimeOffset last = Given.Instant("2026-05-14T09:00:00+08:00");
+        CaseState state = GivenPlan.Evaluator.OpenCase(GivenPlan.Case);
+        for (int i = 0; i < calls; i++)
+        {
+            PhoneCall call = GivenPlan.Call("2026-05-14T10:00:00+08:00", id: FormattableString.Invariant($"E{i}"));
+            state.Append(call with { At = last.AddDays(-((calls - 1 - i) / 3)).AddHours(i % 3), Outcome = CallOutcome.Answered, Effective = true });
+        }
+
+        return state.Timeline.Counters.SelectMany(c => c.Logs).Sum(entry => entry.Log.Count);
     }
 
     private static CaseState StateOf(RandomCase random, int seed)

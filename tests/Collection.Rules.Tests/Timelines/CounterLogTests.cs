@@ -21,18 +21,18 @@ public sealed class CounterLogTests
             {
                 (CollectionEvent, bool, string[]) entry = (Call(i, events[i].Minute), events[i].IsProven, LackOf(events[i].Lack));
                 plain.Add(entry);
-                log.Add(entry.Item1, value: null, entry.Item2, [.. entry.Item3]);
+                log.Add(new EventPlace(entry.Item1), value: null, entry.Item2, [.. entry.Item3]);
                 if (i % 3 == 2)
                 {
-                    log.Remove(plain[i / 2].Record).Should().BeTrue();
+                    log.Remove(new EventPlace(plain[i / 2].Record)).Should().BeTrue();
                     plain.RemoveAt(i / 2);
                     plain.Insert(0, (Call(1000 + i, 0), true, []));
-                    log.Add(plain[0].Record, value: null, isProven: true, []);
+                    log.Add(new EventPlace(plain[0].Record), value: null, isProven: true, []);
                 }
             }
 
             plain.Sort((x, y) => RecordOrder.Instance.Compare(x.Record, y.Record));
-            int end = log.EndAt(Call(9999, Math.Max(from, to)));
+            int end = log.EndAt(new EventPlace(Call(9999, Math.Max(from, to))));
             int start = log.IndexFrom(Start.AddMinutes(Math.Min(from, to)).UtcTicks, end);
             var window = plain.Take(end).Skip(start).ToArray();
             Enumerable.Range(0, log.Count).Select(i => log[i].Id).Should().Equal(plain.Select(p => p.Record.Id));
@@ -47,8 +47,8 @@ public sealed class CounterLogTests
     public void Gaps_are_in_the_order_of_their_events_and_not_of_their_coming()
     {
         var log = new CounterLog();
-        log.Add(Call(2, 20), value: null, isProven: false, ["purpose", "direction"]);
-        log.Add(Call(1, 10), value: null, isProven: false, ["outcome"]);
+        log.Add(new EventPlace(Call(2, 20)), value: null, isProven: false, ["purpose", "direction"]);
+        log.Add(new EventPlace(Call(1, 10)), value: null, isProven: false, ["outcome"]);
 
         log.GapsIn(0, 2).Select(g => g.Path).Should().Equal("outcome", "direction", "purpose");
     }
@@ -59,7 +59,7 @@ public sealed class CounterLogTests
         var log = new CounterLog();
         for (int minute = 0; minute < 1000; minute++)
         {
-            log.Add(Call(minute, minute), value: null, isProven: minute % 2 == 0, minute % 2 == 0 ? [] : ["purpose"], Start.AddMinutes(minute - 10).UtcTicks);
+            log.Add(new EventPlace(Call(minute, minute)), value: null, isProven: minute % 2 == 0, minute % 2 == 0 ? [] : ["purpose"], Start.AddMinutes(minute - 10).UtcTicks);
         }
 
         int start = log.IndexFrom(Start.AddMinutes(989).UtcTicks, log.Count);

@@ -32,13 +32,13 @@ internal static class StateReader
             state.Restore(known);
         }
 
-        CollectionEvent[] events = [.. saved.Events.Select(e => ToEvent(e, file.Id))];
+        EventPlace[] events = [.. saved.Events.Select(PlaceOf)];
         foreach (SavedCount count in saved.Counts)
         {
             Restore(count, events, state.Timeline);
         }
 
-        state.Latest = saved.Latest;
+        state.Timeline.Latest = saved.Latest;
         return state;
     }
 
@@ -80,16 +80,9 @@ internal static class StateReader
         }
     }
 
-    /// <summary>An event with nothing but its place in the order, which is all that a count still asks.</summary>
-    private static CollectionEvent ToEvent(SavedEvent saved, string caseId)
-    {
-        var at = new DateTimeOffset(DateTime.SpecifyKind(saved.At, DateTimeKind.Utc));
-        return saved.IsRecord
-            ? new ComplaintFiled { Id = saved.Id, CaseId = caseId, At = at }
-            : new Letter { Id = saved.Id, CaseId = caseId, At = at };
-    }
+    private static EventPlace PlaceOf(SavedEvent saved) => new(saved.Id, saved.At.Ticks, isContact: !saved.IsRecord);
 
-    private static void Restore(SavedCount count, CollectionEvent[] events, CaseTimeline timeline)
+    private static void Restore(SavedCount count, EventPlace[] events, CaseTimeline timeline)
     {
         bool isSound = count.Count >= 0 && count.Count < timeline.Counters.Count
             && count.Key is null or { Length: 3 }

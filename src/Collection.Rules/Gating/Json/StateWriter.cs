@@ -9,7 +9,7 @@ namespace Collection.Rules.Gating.Json;
 /// <summary>Writes states of cases.</summary>
 internal sealed class StateWriter
 {
-    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly ImmutableArray<SavedEvent>.Builder events = ImmutableArray.CreateBuilder<SavedEvent>();
     private readonly ImmutableArray<SavedCount>.Builder counts = ImmutableArray.CreateBuilder<SavedCount>();
 
@@ -74,20 +74,20 @@ internal sealed class StateWriter
         {
             Count = slot,
             Key = key is { } known ? [known.First, known.Second, known.Third] : null,
-            Events = [.. kept.Select(i => PlaceOf(log[i]))],
+            Events = [.. kept.Select(i => NumberOf(log[i]))],
             Values = values.All(v => v is null) ? null : values,
             Gaps = gaps.IsEmpty ? null : gaps,
         });
     }
 
-    private int PlaceOf(CollectionEvent record)
+    private int NumberOf(EventPlace place)
     {
-        if (!places.TryGetValue(record.Id, out int place))
+        if (!numbers.TryGetValue(place.Id, out int number))
         {
-            places[record.Id] = place = events.Count;
-            events.Add(new SavedEvent { Id = record.Id, At = record.At.UtcDateTime, IsRecord = record is not Contact });
+            numbers[place.Id] = number = events.Count;
+            events.Add(new SavedEvent { Id = place.Id, At = new DateTime(place.UtcTicks, DateTimeKind.Utc), IsRecord = !place.IsContact });
         }
 
-        return place;
+        return number;
     }
 }
