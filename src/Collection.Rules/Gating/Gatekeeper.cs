@@ -21,7 +21,7 @@ internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
     private GateDecision Judge(Contact planned, GateOptions options)
     {
         PlannedKind plan = rules.Of(planned.Kind);
-        var judge = new PlanJudge(rules.Compiled, plan, timeline.At(planned), options);
+        var judge = new PlanJudge(rules.Compiled, timeline.At(planned), options);
         var reasons = new List<GateReason>();
         var against = new HashSet<int>();
         PlannedRule? stop = null;

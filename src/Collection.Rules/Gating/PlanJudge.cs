@@ -8,20 +8,16 @@ using Collection.Rules.Timelines;
 namespace Collection.Rules.Gating;
 
 /// <summary>Judges one planned act at the time to which its context is turned.</summary>
-internal sealed class PlanJudge(CompiledRuleSet compiled, PlannedKind plan, EventContext context, GateOptions options)
+internal sealed class PlanJudge(CompiledRuleSet compiled, EventContext context, GateOptions options)
 {
-    /// <summary>The places of the rules that a mask lets through and whose provisions may bind.</summary>
+    /// <summary>The places of the rules that a mask lets through.</summary>
     public IEnumerable<int> Candidates(CandidateMask mask)
     {
         for (int chunk = 0; chunk < mask.ChunkCount; chunk++)
         {
             for (ulong candidates = Evaluate(mask, chunk); candidates != 0; candidates &= candidates - 1)
             {
-                int index = (chunk * CandidateMask.ChunkSize) + BitOperations.TrailingZeroCount(candidates);
-                if (plan[index].Binding.MayBind(context))
-                {
-                    yield return index;
-                }
+                yield return (chunk * CandidateMask.ChunkSize) + BitOperations.TrailingZeroCount(candidates);
             }
         }
     }

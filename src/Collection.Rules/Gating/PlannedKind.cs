@@ -36,9 +36,13 @@ internal sealed class PlannedKind
     private static PlannedRule Plan(CompiledRuleSet compiled, Rule rule, EventKind kind)
     {
         IEnumerable<Condition> displacing = compiled.DisplacersOf(rule)
-            .SelectMany(d => new RuleBinding(d, compiled.Source).Conditions.Concat(d.Applies is null ? [] : [d.Applies]));
-        return new PlannedRule(rule, kind, new RuleBinding(rule, compiled.Source), displacing);
+            .SelectMany(d => BindingOf(compiled, d).Concat(d.Applies is null ? [] : [d.Applies]));
+        return new PlannedRule(rule, kind, BindingOf(compiled, rule).Concat(displacing));
     }
+
+    /// <summary>Everything that decides whom a rule's provisions bind, at whatever time.</summary>
+    private static IEnumerable<Condition> BindingOf(CompiledRuleSet compiled, Rule rule) =>
+        rule.Basis.SelectMany(p => p.Versions).Select(compiled.Source.BindsOf).OfType<Condition>();
 
     private static CandidateMask Screen(CompiledRuleSet compiled, ImmutableArray<PlannedRule?> planned, Func<PlannedRule, Rule> side, EventKind kind) =>
         compiled.MaskOf([.. planned.Select((rule, i) => rule is null ? compiled.Rules[i] : side(rule))], kind);

@@ -12,16 +12,18 @@ internal sealed class PlannedRule
 {
     private readonly ImmutableArray<Fact> outcome;
 
-    public PlannedRule(Rule source, EventKind kind, RuleBinding binding, IEnumerable<Condition> displacing)
+    /// <param name="source">The rule as the author wrote it.</param>
+    /// <param name="kind">The kind of act.</param>
+    /// <param name="surroundings">What else decides whether the rule speaks: whom its provisions bind and what displaces it.</param>
+    public PlannedRule(Rule source, EventKind kind, IEnumerable<Condition> surroundings)
     {
         Source = source;
-        Binding = binding;
         Careful = Rewrite(source, new PlannedConditions(kind, Conduct.Careful));
         Careless = Rewrite(source, new PlannedConditions(kind, Conduct.Careless));
         ImmutableArray<Fact> open = [.. PlannedParts.In(Careful).OfType<SupposedTest>().SelectMany(t => t.Open).Distinct()];
         ImmutableArray<Fact> conduct = [.. open.Where(f => f.StageIn(kind) == FactStage.During)];
         outcome = [.. open.Where(f => f.StageIn(kind) == FactStage.After)];
-        Moving = [.. PlannedParts.In(Careful).Concat(binding.Conditions.Concat(displacing).SelectMany(PlannedParts.In)).Where(PlannedParts.MayMove).Distinct()];
+        Moving = [.. PlannedParts.In(Careful).Concat(surroundings.SelectMany(PlannedParts.In)).Where(PlannedParts.MayMove).Distinct()];
         Condition = new GateCondition
         {
             RuleId = source.Id,
@@ -33,8 +35,6 @@ internal sealed class PlannedRule
     }
 
     public Rule Source { get; }
-
-    public RuleBinding Binding { get; }
 
     /// <summary>The rule for a collector who behaves as it asks.</summary>
     public Rule Careful { get; }

@@ -39,7 +39,7 @@ internal sealed class Postponement(CompiledRuleSet compiled, PlannedKind plan, C
 
     private PlannedRule? FirstStop(EventContext context)
     {
-        var judge = new PlanJudge(compiled, plan, context, options);
+        var judge = new PlanJudge(compiled, context, options);
         foreach (int index in judge.Candidates(plan.Careful))
         {
             if (judge.Stops(plan[index]))
