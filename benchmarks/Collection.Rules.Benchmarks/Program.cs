@@ -3,16 +3,12 @@ using BenchmarkDotNet.Running;
 using Collection.Rules.Benchmarks.Guard;
 using Collection.Rules.Benchmarks.Reports;
 using Collection.Rules.Benchmarks.Rivals;
+using Collection.Rules.Benchmarks.Suites;
 
-switch (args)
+return args switch
 {
-    case ["guard"]:
-        return RegressionGuard.Run(Console.Out);
-    case ["export", string file]:
-        return FactExport.Write(file, Console.Out);
-    case ["report", string artifacts, string results]:
-        return ResultPages.Write(artifacts, results);
-    default:
-        BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
-        return 0;
-}
+    ["guard"] => RegressionGuard.Run(Console.Out),
+    ["export", string file] => FactExport.Write(file, Console.Out),
+    ["report", string artifacts, string results] => ResultPages.Write(artifacts, results),
+    _ => Outcome.Of(BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args)),
+};

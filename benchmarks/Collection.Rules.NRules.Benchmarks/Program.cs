@@ -1,4 +1,5 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using Collection.Rules.Benchmarks.Suites;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+return Outcome.Of(BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args));

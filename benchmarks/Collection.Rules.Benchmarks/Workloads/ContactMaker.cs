@@ -77,6 +77,7 @@ internal sealed class ContactMaker(WorkloadOptions options)
         Loudspeaker = false,
         Followed = false,
         Filmed = false,
+        SoftViolence = [],
         Force = ForceUsed.None,
         DetainedMinutes = 0,
         Recorded = true,
