@@ -75,7 +75,7 @@ internal sealed class RuleTestReader
         {
             AddVariants(template, given, vary, table);
         }
-        else
+        else if (expected is not null || !test.Has("expect"))
         {
             diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs either 'expect', or 'vary' with 'cases'");
         }

@@ -52,6 +52,16 @@ public sealed class RuleTestReaderTests
     }
 
     [Fact]
+    public void A_misspelt_verdict_is_one_mistake_and_not_a_verdict_that_is_missing()
+    {
+        (ImmutableArray<RuleTestCase> cases, ImmutableArray<Diagnostic> mistakes) =
+            Read("  - { name: one, given: { use: aunt }, expect: no_violations }");
+
+        cases.Should().BeEmpty();
+        mistakes.Should().ContainSingle().Which.Code.Should().Be("CR1004");
+    }
+
+    [Fact]
     public void A_series_of_earlier_records_is_written_out()
     {
         (ImmutableArray<RuleTestCase> cases, ImmutableArray<Diagnostic> mistakes) = Read(
