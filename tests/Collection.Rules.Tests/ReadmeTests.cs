@@ -31,11 +31,13 @@ public sealed class ReadmeTests
     [Fact]
     public void The_events_of_the_readme_are_judged_by_the_code_of_the_readme()
     {
+        string source = File.ReadAllText(Repository.PathOf("tests/Collection.Rules.Tests/ReadmeTests.cs"));
         string json = Snippets.Block(Readme, "json");
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        CollectionRecord[] records = [.. RecordReader.Read(stream, "README.md").Select(line => line.Record!)];
 
-        EvaluationReport report = Audit(records);
+        EvaluationReport report = Audit(Read(stream));
+
+        Snippets.Marked(source, "reading").Should().Be(Snippets.InReadme(Readme, "reading"));
 
         report.Findings.Should().Contain(f => f.RuleId == "cn.language.threat-violence" && f.Verdict == Verdict.Violation);
     }
@@ -74,6 +76,20 @@ public sealed class ReadmeTests
         }
         // readme: end
         return decision;
+    }
+
+    private static CollectionRecord[] Read(Stream stream)
+    {
+        // readme: reading
+        RecordLine[] lines = [.. RecordReader.Read(stream, "events.ndjson")];
+        foreach (InputProblem problem in lines.SelectMany(line => line.Problems))
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        CollectionRecord[] records = [.. lines.Select(line => line.Record).OfType<CollectionRecord>()];
+        // readme: end
+        return records;
     }
 
     private static EvaluationReport Audit(CollectionRecord[] records)
