@@ -35,7 +35,7 @@ internal static class ReplayCommand
         CompiledRuleSet compiled = Compile(rules, record.Header);
         ImmutableArray<string> files = options.Source.FilesIn(result) is { IsEmpty: false } named ? named : record.Header.Inputs;
         var progress = new ProgressLine(console);
-        var problems = new ProblemLog(console, skips: false, kept: 0);
+        var problems = ProblemLog.WithoutSkipping(console);
         using StoredInput input = new InputReader(console, problems, progress, cancellation).Open(files);
         DecisionHeader now = DecisionHeader.Of(record.Header.Kind, compiled, RecordFile.InputsOf(input, files), record.Header.MinVerdict, record.Header.Masked);
         bool isSame = false;

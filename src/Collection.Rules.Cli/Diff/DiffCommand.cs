@@ -64,7 +64,7 @@ internal static class DiffCommand
 
     private static InputData Read(ImmutableArray<string> files, CliConsole console, CancellationToken cancellation)
     {
-        var problems = new ProblemLog(console, skips: false, kept: 0);
+        var problems = ProblemLog.WithoutSkipping(console);
         return new InputReader(console, problems, new ProgressLine(console), cancellation).Read(files);
     }
 }

@@ -27,7 +27,7 @@ internal static class ExplainCommand
     {
         RuleSet rules = options.Source.LoadRules(result, console);
         Rule rule = RuleNames.Find(rules, result.GetRequiredValue(options.Rule));
-        var problems = new ProblemLog(console, skips: false, kept: 0);
+        var problems = ProblemLog.WithoutSkipping(console);
         InputData input = new InputReader(console, problems, new ProgressLine(console), cancellation).Read(options.Source.FilesIn(result));
         var context = new ReportContext
         {

@@ -54,7 +54,7 @@ internal static class GateCommand
 
     private static GateDecision Decide(RuleSet rules, ImmutableArray<string> files, DateTimeOffset? at, GateOptions gate, CliConsole console, CancellationToken cancellation)
     {
-        var problems = new ProblemLog(console, skips: false, kept: 0);
+        var problems = ProblemLog.WithoutSkipping(console);
         InputData history = new InputReader(console, problems, new ProgressLine(console), cancellation).Read(files[..^1]);
         Contact planned = PlanReader.Read(files[^1], console, cancellation);
         planned = at is { } asked ? planned with { At = asked } : planned;

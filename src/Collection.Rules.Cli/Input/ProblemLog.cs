@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Cli.Reports;
 using Collection.Rules.Events.Json;
 
 namespace Collection.Rules.Cli.Input;
@@ -18,7 +19,15 @@ internal sealed class ProblemLog(CliConsole console, bool skips, int kept)
 
     public long Lines { get; private set; }
 
+    private string Mistakes => Phrase.Count(Count, "mistake", "mistakes");
+
     public ImmutableArray<InputProblem> Listed => problems.ToImmutable();
+
+    /// <summary>What else the person may do about mistakes.</summary>
+    private string Advice { get; init; } = " --on-error skip leaves such lines out.";
+
+    /// <summary>For a verb that has no option to leave lines out.</summary>
+    public static ProblemLog WithoutSkipping(CliConsole console) => new(console, skips: false, kept: 0) { Advice = string.Empty };
 
     /// <summary>Takes in all mistakes of one line.</summary>
     public void AddLine(ImmutableArray<InputProblem> found)
@@ -57,7 +66,7 @@ internal sealed class ProblemLog(CliConsole console, bool skips, int kept)
         }
 
         throw CommandFailedException.BadInput(Skips
-            ? $"nothing is left to judge: {Lines} lines were skipped with {Count} mistakes"
-            : $"{Count} mistakes in the input; nothing was judged. --on-error skip leaves such lines out.");
+            ? $"nothing is left to judge: {Phrase.Count(Lines, "line was", "lines were")} skipped with {Mistakes}"
+            : $"{Mistakes} in the input; nothing was judged.{Advice}");
     }
 }

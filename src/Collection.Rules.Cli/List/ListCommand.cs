@@ -73,6 +73,9 @@ internal static class ListCommand
             table.AddColumn(new TableColumn(TextPage.Cell(column)));
         }
 
+        // An id that is broken over two lines cannot be copied.
+        table.Columns[0].NoWrap();
+
         foreach (Rule rule in listed)
         {
             table.AddRow(

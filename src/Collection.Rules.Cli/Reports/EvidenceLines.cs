@@ -65,10 +65,11 @@ internal static class EvidenceLines
             ? count.AtLeast.ToString(CultureInfo.InvariantCulture)
             : Phrase.Of(language, $"至少{count.AtLeast}", $"at least {count.AtLeast}");
         string window = count.Window.In(language);
+        string events = count.Events.Count == 0 ? string.Empty : Phrase.Brackets(language, EventList.Of(count.Events, language));
         return Phrase.Of(
             language,
-            $"{window}{figure}次，限值{count.Limit}次（{EventList.Of(count.Events, language)}）",
-            $"{figure} in {window}, held against {count.Limit} ({EventList.Of(count.Events, language)})");
+            $"{window}{figure}次，限值{count.Limit}次{events}",
+            $"{figure} in {window}, held against {count.Limit}{events}");
     }
 
     private static string Describe(LocalTimeEvidence time, Language language)

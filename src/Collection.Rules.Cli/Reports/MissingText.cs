@@ -27,7 +27,7 @@ internal static class MissingText
             string id = fact[Review.Length..];
             string says = rules.Signals.Signals.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal))?.Says.In(language) ?? id;
             says = Phrase.Inside(says);
-            return isChinese ? $"由人判断言辞是否属于：{says}" : $"a person's view whether the words are: {says}";
+            return isChinese ? $"由人判断言辞是否属于：{says}" : $"a person's view whether the words do this: {says}";
         }
 
         if (fact.StartsWith(Parameter, StringComparison.Ordinal))

@@ -21,7 +21,7 @@ internal static class RemedyLines
     public static LabelledText Of(RemedyDigest digest, int allFindings, Language language)
     {
         string count = digest.Findings == allFindings
-            ? Phrase.Of(language, $"全部{Phrase.Number(allFindings)}项", $"all {Phrase.Count(allFindings, "finding", "findings")}")
+            ? AllOf(allFindings, language)
             : Phrase.Of(language, $"{Phrase.Number(digest.Findings)}项：{RulesOf(digest, language)}", $"{Phrase.Count(digest.Findings, "finding", "findings")}: {RulesOf(digest, language)}");
         return new LabelledText(NameOf(digest.Remedy, digest.Uncertain > 0, language), count);
     }
@@ -81,6 +81,10 @@ internal static class RemedyLines
         };
         return finding.Need.Title.In(language) + (state.Length > 0 ? Phrase.Brackets(language, state) : string.Empty);
     }
+
+    private static string AllOf(int findings, Language language) => findings == 1
+        ? Phrase.Of(language, "该项", "the finding")
+        : Phrase.Of(language, $"全部{Phrase.Number(findings)}项", $"all {Phrase.Number(findings)} findings");
 
     private static string RulesOf(RemedyDigest digest, Language language) => digest.Rules.Count > MostNamed
         ? Phrase.Of(language, $"{digest.Rules.Count}条规则", $"under {digest.Rules.Count} rules")

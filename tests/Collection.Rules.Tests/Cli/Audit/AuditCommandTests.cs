@@ -75,6 +75,12 @@ public sealed class AuditCommandTests
         run.Error.Should().Contain("draft");
     }
 
+    [Theory]
+    [InlineData("stop", "error: 1 mistake in the input; nothing was judged. --on-error skip leaves such lines out.")]
+    [InlineData("skip", "error: nothing is left to judge: 1 line was skipped with 1 mistake")]
+    public void A_single_mistake_is_spoken_of_in_the_singular(string action, string message) =>
+        CliRun.Of("{", [.. Judged, "--on-error", action]).Error.Should().Contain(message + "\n");
+
     [Fact]
     public void Every_mistake_of_the_input_is_listed_with_its_place_and_nothing_is_judged()
     {

@@ -120,6 +120,15 @@ public sealed class ExplainCommandTests
         run.Error.Should().Contain("--event").And.Contain("--rule");
     }
 
+    [Fact]
+    public void A_verb_that_cannot_leave_lines_out_does_not_advise_it()
+    {
+        CliRun run = Explain([Case(), "{", "{"], "E1", TestPack.Contact);
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().EndWith("error: 2 mistakes in the input; nothing was judged.\n");
+    }
+
     private static CliRun Explain(IEnumerable<string> records, string eventId, string rule, params string[] more) =>
         CliRun.Of(Lines(records), ["explain", "-", "--rules", TestPack.Folder, "--event", eventId, "--rule", rule, .. more]);
 }

@@ -56,6 +56,18 @@ public sealed class LawCommandTests
         state.Uncited.Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("en", "Provisions that no rule or parameter cites: ")]
+    [InlineData("zh", "没有规则或者参数引用的规定：")]
+    public void Uncited_provisions_are_counted_one_by_one_though_an_instrument_takes_one_line(string language, string title)
+    {
+        var state = new LawState(ChinaPack.Rules, new DateOnly(2026, 11, 25), maximumAge: 365);
+
+        CliRun run = CliRun.Of("law", "--as-of", "2026-11-25", "--lang", language);
+
+        run.OutLines.Should().Contain(title + state.Uncited.Length);
+    }
+
     [Fact]
     public void A_provision_that_ended_and_is_still_cited_is_listed_with_its_end()
     {

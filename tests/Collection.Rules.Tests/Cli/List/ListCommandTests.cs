@@ -17,6 +17,10 @@ public sealed class ListCommandTests
     }
 
     [Fact]
+    public void An_id_stays_whole_on_its_line() =>
+        CliRun.Of("list").OutLines.Select(l => l.Trim().Split(' ')[0]).Should().Contain(ChinaPack.Rules.Rules.Select(r => r.Id));
+
+    [Fact]
     public void A_misspelt_instrument_is_a_usage_error_that_names_the_nearest()
     {
         CliRun run = CliRun.Of("list", "--instrument", "civil-cod");

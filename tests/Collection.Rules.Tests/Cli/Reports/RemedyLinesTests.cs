@@ -58,6 +58,12 @@ public sealed class RemedyLinesTests : IDisposable
     public void A_report_names_each_channel_once_with_the_findings_it_takes_up(string format, params string[] lines) =>
         Run("audit", "-", "--format", format).Replace("\\", string.Empty, StringComparison.Ordinal).Should().ContainAll(lines);
 
+    [Theory]
+    [InlineData("en", "  the complaint desk: the finding\n")]
+    [InlineData("zh", "  投诉部门：该项\n")]
+    public void The_only_finding_is_not_called_all_of_them(string language, string line) =>
+        Run("audit", "-", "--rule", TestPack.Contact, "--lang", language).Should().Contain(line);
+
     [Fact]
     public void The_json_report_has_the_channels_in_full_once_and_their_ids_with_each_finding()
     {

@@ -86,7 +86,7 @@ public sealed class TextReportTests
 
         report.Should().Contain("Words: \"打断你的腿\" (threatens violence; words spoken or written)");
         report.Should().Contain("Words: \"你等着\" (threatens violence; words spoken or written; by itself an indication only)");
-        report.Should().Contain("Missing: a person's view whether the words are: threatens violence");
+        report.Should().Contain("Missing: a person's view whether the words do this: threatens violence");
     }
 
     [Fact]
