@@ -80,6 +80,6 @@ internal static class MessageWriter
             .Distinct(StringComparer.Ordinal);
         string joined = string.Join(language == Language.Zh ? "、" : ", ", quotes);
         return joined.Length > 0 ? joined
-            : language == Language.Zh ? "（见记录）" : "(as recorded)";
+            : language == Language.Zh ? "（未引原话）" : "(no words quoted)";
     }
 }

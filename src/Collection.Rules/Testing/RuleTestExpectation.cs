@@ -20,7 +20,7 @@ internal static class RuleTestExpectation
 
         foreach (string path in test.Missing.Where(path => !actual.Missing.Any(m => m.IsCalled(path))))
         {
-            yield return $"'{path}' is not named as missing; named: {string.Join(", ", actual.Missing)}";
+            yield return $"'{path}' is not named as missing; named: {(actual.Missing.IsEmpty ? "nothing" : string.Join(", ", actual.Missing))}";
         }
 
         if (test.By is not null && !string.Equals(test.By, actual.ExcusedBy, StringComparison.Ordinal))

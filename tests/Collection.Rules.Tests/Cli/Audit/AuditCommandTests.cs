@@ -58,6 +58,16 @@ public sealed class AuditCommandTests
     }
 
     [Fact]
+    public void Where_no_words_are_on_record_a_message_does_not_claim_any()
+    {
+        string records = Lines(Case(), Message("E1", text: null));
+
+        CliRun run = CliRun.Of(records, [.. Judged, "--rule", TestPack.Threat, "--format", "ndjson"]);
+
+        run.Out.Should().ContainAll("Not established: Threatening words: (no words quoted).", "尚待查实：威胁言辞：（未引原话）。");
+    }
+
+    [Fact]
     public void An_unknown_rule_is_a_usage_error_that_names_the_nearest()
     {
         CliRun run = CliRun.Of(Unlawful, [.. Judged, "--rule", "cn.third-party.contract"]);
