@@ -69,7 +69,7 @@ internal static class ReferenceMarkdown
 
     private static void WriteOperators(StringBuilder text)
     {
-        Heading(text, "Operators", "What may be asked of a fact depends on its type. A value or a list alone is short for `is` and `one_of`.");
+        Heading(text, "Operators", "What may be asked of a fact depends on its type. A value or a list alone is short for `is` and `one_of`. `only` asks whether every item of the list on record is among those given; an empty list passes, and `only: []` asks whether it is empty.");
         Row(text, "type", "operators");
         Row(text, "---", "---");
         foreach (Fact fact in FactCatalog.All.DistinctBy(f => f.Type))

@@ -164,6 +164,9 @@ internal static class FactSchema
             ["minItems"] = 2,
             ["maxItems"] = 2,
         },
+        "only" => SchemaNode.Described(
+            SchemaNode.AnyOf(Value(facts), SchemaNode.List(Value(facts), least: 0)),
+            "Every item of the list on record is one of these, or on one of these lists; an empty list passes, and [] asks whether it is empty."),
         "one_of" or "none_of" => SchemaNode.AnyOf(Value(facts), SchemaNode.List(Value(facts))),
         _ => SchemaNode.Described(Value(facts), MeaningOf(word)),
     };

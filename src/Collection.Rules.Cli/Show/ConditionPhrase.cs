@@ -17,6 +17,7 @@ internal static class ConditionPhrase
         ElementReference element => element.Name,
         FactTest { Operator: Operator.Is or Operator.OneOf } test => $"{LabelOf(test.Fact, language)}{Phrase.Of(language, "：", ": ")}{Values(test, language)}",
         FactTest { Operator: Operator.IsNot or Operator.NoneOf } test => $"{LabelOf(test.Fact, language)}{Phrase.Of(language, "：非 ", ": not ")}{Values(test, language)}",
+        FactTest { Operands.IsEmpty: true } test => LabelOf(test.Fact, language) + Phrase.Of(language, "：没有", ": none"),
         FactTest test => $"{LabelOf(test.Fact, language)} {Word(test.Operator, language)} {Values(test, language)}",
         FactKnown known => LabelOf(known.Fact, language) + (known.IsKnown ? Phrase.Of(language, "已记录", " is on record") : Phrase.Of(language, "未记录", " is not on record")),
         _ => ConditionText.Of(condition),
@@ -40,6 +41,7 @@ internal static class ConditionPhrase
 
     private static string Word(Operator test, Language language) => test switch
     {
+        Operator.Only => Phrase.Of(language, "只有", "only"),
         Operator.MoreThan => Phrase.Of(language, "超过", "more than"),
         Operator.AtLeast => Phrase.Of(language, "至少", "at least"),
         Operator.LessThan => Phrase.Of(language, "少于", "less than"),

@@ -49,7 +49,7 @@ internal static class ConditionText
 
     private static string Of(FactTest test)
     {
-        string value = test.Operands is [{ } single] ? Of(single) : $"[ {string.Join(", ", test.Operands.Select(Of))} ]";
+        string value = test.Operands.IsEmpty ? "[]" : test.Operands is [{ } single] ? Of(single) : $"[ {string.Join(", ", test.Operands.Select(Of))} ]";
         return test.Operator is Operator.Is or Operator.OneOf
             ? $"{test.Fact.Path}: {value}"
             : $"{test.Fact.Path}: {{ {Of(test.Operator)}: {value} }}";

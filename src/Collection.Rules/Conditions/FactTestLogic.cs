@@ -28,6 +28,11 @@ internal static class FactTestLogic
     /// <summary>Compares a known value with all operands of a test.</summary>
     public static Truth Against(object value, FactTest test, EventContext context, MissingFacts? missing)
     {
+        if (test.Operator == Operator.Only)
+        {
+            return Only((Array)value, test, context, missing);
+        }
+
         bool isNegative = test.Operator is Operator.NoneOf or Operator.IsNot;
         Truth any = Truth.Disproven;
         var open = missing is null ? null : new MissingFacts();
@@ -45,5 +50,24 @@ internal static class FactTestLogic
         }
 
         return isNegative ? TruthLogic.Not(any) : any;
+    }
+
+    /// <summary>Whether every item is one of the operands or on a list among them; an unknown operand leaves open the items that no other has.</summary>
+    private static Truth Only(Array items, FactTest test, EventContext context, MissingFacts? missing)
+    {
+        var open = missing is null ? null : new MissingFacts();
+        object?[] operands = [.. test.Operands.Select(o => OperandLogic.Resolve(o, context, open))];
+        Truth all = items.Cast<object>()
+            .Select(item => operands.Aggregate(Truth.Disproven, (any, operand) => TruthLogic.Or(any, Has(operand, item))))
+            .Aggregate(Truth.Proven, TruthLogic.And);
+        if (all == Truth.Unknown)
+        {
+            missing?.AddRange(open);
+        }
+
+        return all;
+
+        Truth Has(object? operand, object item) =>
+            operand is null ? Truth.Unknown : ValueLogic.Test(item, Operator.OneOf, operand, context, open);
     }
 }

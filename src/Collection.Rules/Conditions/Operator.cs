@@ -12,6 +12,9 @@ internal enum Operator
     /// <summary>A single value not among those listed; for a list, none of its items.</summary>
     NoneOf,
 
+    /// <summary>For a list: every item among those listed. An empty list has none outside and passes.</summary>
+    Only,
+
     /// <summary>超过, the figure itself excluded.</summary>
     MoreThan,
 

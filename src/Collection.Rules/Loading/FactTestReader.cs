@@ -109,15 +109,17 @@ internal static class FactTestReader
 
     private static FactTest? Compare(Fact fact, Operator test, YamlNode value, SourcePosition at, ConditionScope scope)
     {
-        bool takesList = test is Operator.OneOf or Operator.NoneOf;
+        bool takesList = test is Operator.OneOf or Operator.NoneOf or Operator.Only;
         ImmutableArray<YamlNode> items = value is YamlSequence list && takesList ? list.Items : [value];
         ImmutableArray<Operand?> operands = [.. items.Select(item => OperandReader.Read(item, fact, scope))];
-        if (operands.IsEmpty)
+        // "Only" of nothing asks whether the list on record is empty.
+        bool isPointless = operands.IsEmpty && test != Operator.Only;
+        if (isPointless)
         {
             scope.Diagnostics.Error(DiagnosticCode.WrongShape, value.Start, "an empty list matches nothing");
         }
 
-        return operands.IsEmpty || operands.Contains(null)
+        return isPointless || operands.Contains(null)
             ? null
             : new FactTest { Fact = fact, Operator = test, Operands = [.. operands.OfType<Operand>()], Position = at };
     }

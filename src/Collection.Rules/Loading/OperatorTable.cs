@@ -18,7 +18,7 @@ internal static class OperatorTable
         FactType.Instant or FactType.Date => Moment,
         FactType.Hours => ["covers", "known"],
         FactType.Id or FactType.Word => Choice,
-        FactType.WordList or FactType.IdList => ["one_of", "none_of", "known"],
+        FactType.WordList or FactType.IdList => ["one_of", "none_of", "only", "known"],
         _ => ["known"],
     };
 
@@ -28,6 +28,7 @@ internal static class OperatorTable
         "is_not" => Operator.IsNot,
         "one_of" => Operator.OneOf,
         "none_of" => Operator.NoneOf,
+        "only" => Operator.Only,
         "more_than" => Operator.MoreThan,
         "at_least" => Operator.AtLeast,
         "less_than" => Operator.LessThan,

@@ -9,6 +9,8 @@ public sealed class ConditionTextTests
     [InlineData("direction: outbound")]
     [InlineData("purpose: [ remind, demand ]")]
     [InlineData("purpose: { none_of: [ remind, demand ] }")]
+    [InlineData("said.demanded_fees: { only: [ { fact: loan.disclosed_fees }, legal_fee ] }")]
+    [InlineData("said.demanded_fees: { only: [] }")]
     [InlineData("direction: { known: true }")]
     [InlineData("duration_seconds: { more_than: 30 }")]
     [InlineData("all: [ { direction: outbound }, { purpose: demand } ]")]

@@ -42,6 +42,68 @@ public sealed class ValueLogicTests
             .Truth.Should().Be(expected);
 
     [Theory]
+    [InlineData("[ interest, late_fee ]", Truth.Proven)]
+    [InlineData("[ interest, late_fee, other ]", Truth.Proven)]
+    [InlineData("[ interest, other ]", Truth.Disproven)]
+    [InlineData("[]", Truth.Disproven)]
+    public void Only_holds_where_no_item_lies_outside(string listed, Truth expected)
+    {
+        PhoneCall act = Given.Act with { Said = new Said { DemandedFees = [FeeKind.Interest, FeeKind.LateFee] } };
+
+        GivenCondition.On($$"""{ said.demanded_fees: { only: {{listed}} } }""", act).Truth.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("interest")]
+    [InlineData("[]")]
+    [InlineData("{ fact: loan.disclosed_fees }")]
+    public void An_empty_list_on_record_has_no_item_outside_whatever_is_listed(string listed) =>
+        GivenCondition.On($$"""{ said.demanded_fees: { only: {{listed}} } }""", Given.Act with { Said = new Said { DemandedFees = [] } })
+            .Truth.Should().Be(Truth.Proven);
+
+    [Theory]
+    [InlineData("{ fact: loan.disclosed_fees }", Truth.Disproven)]
+    [InlineData("[ { fact: loan.disclosed_fees }, late_fee ]", Truth.Proven)]
+    public void Only_takes_the_list_of_another_fact(string listed, Truth expected)
+    {
+        CollectionCase disclosed = Given.Case with { Loan = new Loan { DisclosedFees = [FeeKind.Interest, FeeKind.Other] } };
+        PhoneCall act = Given.Act with { Said = new Said { DemandedFees = [FeeKind.Interest, FeeKind.LateFee] } };
+
+        GivenCondition.On($$"""{ said.demanded_fees: { only: {{listed}} } }""", disclosed, act).Truth.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("{ fact: loan.disclosed_fees }", Truth.Unknown, "loan.disclosed_fees")]
+    [InlineData("[ { fact: loan.disclosed_fees }, interest ]", Truth.Unknown, "loan.disclosed_fees")]
+    [InlineData("[ { fact: loan.disclosed_fees }, interest, late_fee ]", Truth.Proven)]
+    public void An_unknown_list_leaves_open_the_items_that_nothing_else_lists(string listed, Truth expected, params string[] missing)
+    {
+        PhoneCall act = Given.Act with { Said = new Said { DemandedFees = [FeeKind.Interest, FeeKind.LateFee] } };
+
+        ElementFinding element = GivenCondition.On($$"""{ said.demanded_fees: { only: {{listed}} } }""", act);
+
+        element.Truth.Should().Be(expected);
+        element.Missing.Select(m => m.ToString()).Should().Equal(missing);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("interest")]
+    public void What_was_asked_for_and_is_not_on_record_leaves_only_open(string listed)
+    {
+        ElementFinding element = GivenCondition.On($$"""{ said.demanded_fees: { only: {{listed}} } }""", Given.Act with { Said = null });
+
+        element.Truth.Should().Be(Truth.Unknown);
+        element.Missing.Select(m => m.ToString()).Should().Equal("said.demanded_fees");
+    }
+
+    [Theory]
+    [InlineData("{ said.demanded_fees: { one_of: [] } }", "an empty list matches nothing")]
+    [InlineData("{ direction: { only: [ outbound ] } }", "'only' cannot be asked of direction")]
+    public void A_list_that_asks_nothing_and_only_of_a_single_value_are_refused(string condition, string mistake) =>
+        GivenPack.MistakesOf(GivenCondition.RuleOf(condition)).Should().ContainSingle().Which.Should().Contain(mistake);
+
+    [Theory]
     [InlineData("more_than", "100.00 USD", Truth.Disproven)]
     [InlineData("at_least", "100.00 USD", Truth.Proven)]
     [InlineData("less_than", "100.00 USD", Truth.Disproven)]
