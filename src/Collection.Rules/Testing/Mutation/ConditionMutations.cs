@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
+using Collection.Rules.Events;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Testing.Mutation;
 
 /// <summary>The mistakes that an author could make at one place of a condition.</summary>
 /// <param name="figures">Moves the figures.</param>
-internal sealed class ConditionMutations(FigureMutations figures)
+/// <param name="kinds">The kinds of event that the rule meets.</param>
+internal sealed class ConditionMutations(FigureMutations figures, ImmutableArray<EventKind> kinds)
 {
-    private readonly FactTestMutations factTests = new(figures);
+    private readonly FactTestMutations factTests = new(figures, kinds);
     private readonly CountMutations counts = new(figures);
 
     /// <summary>The changes of a condition itself, not of its parts; none that leaves it as it was.</summary>

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
+using Collection.Rules.Events;
 using Collection.Rules.Facts;
 
 namespace Collection.Rules.Testing.Mutation;
 
 /// <summary>The mistakes that an author could make in a test of one fact.</summary>
-internal sealed class FactTestMutations(FigureMutations figures)
+/// <param name="figures">Moves the figures.</param>
+/// <param name="kinds">The kinds of event that the rule meets, one of which another kind could be taken for.</param>
+internal sealed class FactTestMutations(FigureMutations figures, ImmutableArray<EventKind> kinds)
 {
     // The persons that rules set against each other.
     private static readonly ImmutableArray<string> People = ["debtor.id", "recipient", "lender.id", "actor.id"];
@@ -32,6 +35,7 @@ internal sealed class FactTestMutations(FigureMutations figures)
         Operator.IsNot => [Operator.Is],
         Operator.OneOf => [Operator.NoneOf],
         Operator.NoneOf => [Operator.OneOf],
+        Operator.Only => [Operator.OneOf],
         Operator.MoreThan => [Operator.AtLeast, Operator.AtMost],
         Operator.AtLeast => [Operator.MoreThan, Operator.LessThan],
         Operator.LessThan => [Operator.AtMost, Operator.AtLeast],
@@ -77,9 +81,9 @@ internal sealed class FactTestMutations(FigureMutations figures)
         }
 
         yield return new ConditionChange($"{test.Fact.Path}: with {word}", literals[^1].Position, test with { Operands = test.Operands.Add(added) });
-        foreach (LiteralOperand literal in literals)
+        foreach (Operand operand in test.Operands.Where(o => o is LiteralOperand or FactOperand))
         {
-            yield return new ConditionChange($"{test.Fact.Path}: without {FactText.Of(literal.Value)}", literal.Position, test with { Operands = test.Operands.Remove(literal) });
+            yield return new ConditionChange($"{test.Fact.Path}: without {ConditionText.Of(operand)}", operand.Position, test with { Operands = test.Operands.Remove(operand) });
         }
     }
 
@@ -93,14 +97,14 @@ internal sealed class FactTestMutations(FigureMutations figures)
         }
     }
 
-    /// <summary>The word of the fact's list that follows those of the rule and is none of them.</summary>
-    private static object? Neighbour(Fact fact, LiteralOperand[] literals)
+    /// <summary>The word of the fact's list that follows those of the rule and is none of them; of the kinds of event, one that the rule meets.</summary>
+    private object? Neighbour(Fact fact, LiteralOperand[] literals)
     {
         string[] words = Enum.GetNames(fact.ItemType);
         int last = Array.IndexOf(words, literals[^1].Value.ToString());
         return Enumerable.Range(1, words.Length - 1)
             .Select(step => Enum.Parse(fact.ItemType, words[(last + step) % words.Length]))
-            .FirstOrDefault(word => !literals.Any(l => l.Value.Equals(word)));
+            .FirstOrDefault(word => !literals.Any(l => l.Value.Equals(word)) && (word is not EventKind kind || kinds.Contains(kind)));
     }
 
     private static ConditionChange Replaced(FactTest test, Operand operand, OperandChange change) =>

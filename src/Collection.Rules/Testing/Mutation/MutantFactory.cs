@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
+using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Law;
 using Collection.Rules.Testing.Coverage;
@@ -8,7 +9,12 @@ using Collection.Rules.Testing.Coverage;
 namespace Collection.Rules.Testing.Mutation;
 
 /// <summary>Makes all mutants of a rule.</summary>
-/// <remarks>Those that cannot differ from the rule by its structure are not made.</remarks>
+/// <remarks>
+/// What cannot differ from the rule by its structure is not made: a test of <c>type</c> for a kind of event that the rule
+/// neither judges, nor counts, nor looks for among past records; the side that must show an exception which is never open;
+/// another effect that the force of the sources or the status of the rule hides; a figure moved where a changed operator
+/// does the same; a part taken out of one.
+/// </remarks>
 internal sealed class MutantFactory
 {
     private const string Scope = "applies";
@@ -47,7 +53,7 @@ internal sealed class MutantFactory
 
     private IEnumerable<Mutant> OfConditions()
     {
-        var mutations = new ConditionMutations(new FigureMutations(rules.Parameters.Length));
+        var mutations = new ConditionMutations(new FigureMutations(rules.Parameters.Length), KindsMet());
         foreach ((string owner, Condition root) in Roots())
         {
             foreach (Condition node in ConditionNodes.In(root))
@@ -59,6 +65,20 @@ internal sealed class MutantFactory
             }
         }
     }
+
+    /// <summary>The kinds of event that the rule judges, counts or looks for.</summary>
+    private ImmutableArray<EventKind> KindsMet() =>
+    [
+        .. rule.EventKinds,
+        .. Roots().SelectMany(r => ConditionNodes.In(r.Root)).SelectMany(c => KindsOf(c)),
+    ];
+
+    private static ImmutableArray<EventKind> KindsOf(Condition condition) => condition switch
+    {
+        CountTest count => count.Query.Kinds,
+        HistoryTest history => [history.Query.Kind],
+        _ => [],
+    };
 
     private IEnumerable<(string Owner, Condition Root)> Roots() =>
     [

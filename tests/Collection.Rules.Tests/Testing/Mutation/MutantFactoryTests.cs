@@ -15,6 +15,7 @@ public sealed class MutantFactoryTests
     [InlineData("{ said.amount: { at_most: \"5.00 USD\" } }", "only: said.amount: at_most -> less_than", "only: said.amount: at_most -> more_than", "only: said.amount: 5.00 USD + 1", "only: said.amount: 5.00 USD - 1")]
     [InlineData("{ day: { after: 2026-01-01 } }", "only: day: after -> before", "only: day: 2026-01-01 + 1", "only: day: 2026-01-01 - 1")]
     [InlineData("{ local_time: { outside: { from: \"08:00\", to: \"21:00\" } } }", "only: outside -> inside", "only: 08:00-21:00 from + 1 minute", "only: 08:00-21:00 from - 1 minute", "only: 08:00-21:00 until + 1 minute", "only: 08:00-21:00 until - 1 minute", "only: 08:00-21:00 end included or not")]
+    [InlineData("{ said.demanded_fees: { only: [ { fact: loan.disclosed_fees }, other ] } }", "only: said.demanded_fees: only -> one_of", "only: said.demanded_fees: with interest", "only: said.demanded_fees: without { fact: loan.disclosed_fees }", "only: said.demanded_fees: without other")]
     [InlineData("{ exists: { of: wrong_number_told, where: { number: { known: true } } } }", "only: without number: { known: true }", "only: on_record added", "only: number: known true -> false")]
     [InlineData("{ exists: { of: plan_agreed } }", "only: standing -> not standing", "only: on_record added")]
     public void A_condition_is_changed_in_every_way_that_its_kind_allows(string condition, params string[] expected)
@@ -65,6 +66,22 @@ public sealed class MutantFactoryTests
     {
         MutantsOf("{ purpose: [ remind, demand ] }").Select(m => m.Id).Where(id => id.StartsWith("only", StringComparison.Ordinal))
             .Should().BeEquivalentTo("only: purpose: one_of -> none_of", "only: purpose: without remind", "only: purpose: without demand", "only: purpose: with trace");
+    }
+
+    [Theory]
+    [InlineData("{ type: public_post }", "type: public_post -> consent_given")]
+    [InlineData("{ type: consent_given }", "type: consent_given -> balance_posted")]
+    [InlineData("{ type: balance_posted }", "type: balance_posted -> phone_call")]
+    public void A_kind_of_event_is_taken_only_for_one_that_the_rule_meets(string condition, string expected)
+    {
+        MutantsOf(condition).Select(m => m.Id).Should().Contain($"only: {expected}");
+    }
+
+    [Fact]
+    public void A_kind_that_is_only_looked_for_in_the_past_is_met_too()
+    {
+        MutantsOf("{ all: [ { type: [ phone_call, text_message, instant_message, email, letter, visit, public_post, consent_given, balance_posted ] }, { exists: { of: plan_agreed } } ] }")
+            .Select(m => m.Id).Should().Contain("only: type: with plan_agreed");
     }
 
     [Fact]
