@@ -31,18 +31,46 @@ internal static class ReplayCommand
         RuleSet rules = options.Source.LoadRules(result, console);
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         using var record = new DecisionRecordReader(file, path);
+        ImmutableArray<string> files = options.Source.FilesIn(result) is { IsEmpty: false } named ? named : record.Header.Inputs;
+        Func<StreamWriter, ReplayText> textOn = page =>
+            new ReplayText(page, result.GetValue(options.ShowsAll) ? int.MaxValue : ListedDifferences, options.Source.LanguageIn(result, console));
+        bool isSame = string.Equals(record.Header.Kind, DecisionRecord.GateKind, StringComparison.Ordinal)
+            ? AskAgain(record, path, rules, files, textOn, console, cancellation)
+            : JudgeAgain(record, rules, files, textOn, console, cancellation);
+        return isSame ? ExitCode.Success : ExitCode.Found;
+    }
+
+    private static bool AskAgain(
+        DecisionRecordReader record,
+        string path,
+        RuleSet rules,
+        ImmutableArray<string> files,
+        Func<StreamWriter, ReplayText> textOn,
+        CliConsole console,
+        CancellationToken cancellation)
+    {
+        ReplayReport report = GateReplay.Run(record, path, rules, files, console, cancellation);
+        Write(console, textOn, text => text.WriteGate(report));
+        return report.IsSame;
+    }
+
+    private static bool JudgeAgain(
+        DecisionRecordReader record,
+        RuleSet rules,
+        ImmutableArray<string> files,
+        Func<StreamWriter, ReplayText> textOn,
+        CliConsole console,
+        CancellationToken cancellation)
+    {
         record.Require(DecisionRecord.AuditKind);
         CompiledRuleSet compiled = Compile(rules, record.Header);
-        ImmutableArray<string> files = options.Source.FilesIn(result) is { IsEmpty: false } named ? named : record.Header.Inputs;
         var progress = new ProgressLine(console);
         var problems = ProblemLog.WithoutSkipping(console);
         using StoredInput input = new InputReader(console, problems, progress, cancellation).Open(files);
         DecisionHeader now = DecisionHeader.Of(record.Header.Kind, compiled, RecordFile.InputsOf(input, files), record.Header.MinVerdict, record.Header.Masked);
         bool isSame = false;
-        ReportTarget.Write(console, path: null, output =>
+        Write(console, textOn, text =>
         {
-            using var page = new StreamWriter(output, CliConsole.Encoding, leaveOpen: true) { NewLine = "\n" };
-            var text = new ReplayText(page, result.GetValue(options.ShowsAll) ? int.MaxValue : ListedDifferences, options.Source.LanguageIn(result, console));
             text.WriteCircumstances(HeaderComparison.Of(record.Header, now));
             if (!string.Equals(now.InputsDigest, record.Header.InputsDigest, StringComparison.Ordinal))
             {
@@ -54,8 +82,15 @@ internal static class ReplayCommand
             text.WriteResult(input.Tally.Events);
             isSame = text.Count == 0;
         });
-        return isSame ? ExitCode.Success : ExitCode.Found;
+        return isSame;
     }
+
+    private static void Write(CliConsole console, Func<StreamWriter, ReplayText> textOn, Action<ReplayText> write) =>
+        ReportTarget.Write(console, path: null, output =>
+        {
+            using var page = new StreamWriter(output, CliConsole.Encoding, leaveOpen: true) { NewLine = "\n" };
+            write(textOn(page));
+        });
 
     private static void Compare(
         DecisionRecordReader record,

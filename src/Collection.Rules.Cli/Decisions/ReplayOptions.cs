@@ -8,7 +8,7 @@ internal sealed class ReplayOptions
 {
     public Argument<string> Record { get; } = new("RECORD")
     {
-        Description = "A decision record, as audit --record writes it.",
+        Description = "A decision record, as audit --record or gate --record writes it.",
     };
 
     public SourceOptions Source { get; } = new("The records that were judged; without them, the files that the decision record names.", ArgumentArity.ZeroOrMore);

@@ -46,6 +46,27 @@ internal sealed class ReplayText(StreamWriter page, int shown, Language language
             : Phrase.Of(language, $"{Phrase.Number(Count)}项结论不同。", $"{Phrase.Count(Count, "finding differs", "findings differ")}."));
     }
 
+    /// <summary>What the replay of a gate found.</summary>
+    public void WriteGate(ReplayReport report)
+    {
+        WriteCircumstances(report.Circumstances);
+        if (!report.HasSameInputs)
+        {
+            WriteOtherInputs();
+            return;
+        }
+
+        WriteCircumstances(report.Answer is { } answer ? [answer] : []);
+        foreach (ReplayDifference difference in report.Differences)
+        {
+            Add(difference);
+        }
+
+        Write(report.IsSame
+            ? Phrase.Of(language, "重新询问，答复完全相同。", "Asked again: the same answer.")
+            : Phrase.Of(language, "重新询问，答复不同。", "Asked again: the answer differs."));
+    }
+
     private string Describe(ReplayDifference difference)
     {
         string was = WordOf(difference.Was);

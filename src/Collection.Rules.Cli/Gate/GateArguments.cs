@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Collection.Rules.Cli.Decisions;
 using Collection.Rules.Cli.Options;
 
 namespace Collection.Rules.Cli.Gate;
@@ -23,11 +24,22 @@ internal sealed class GateArguments
     public Option<GateFormat?> Format { get; } =
         Words.Option<GateFormat>("--format", "FORMAT", "The form of the answer. Default: json.");
 
+    public Option<string?> Record { get; } = new("--record")
+    {
+        Description = "Also writes a decision record: which packs, law, figures, zones, engine and inputs, and the answer with every finding. The verb replay asks again.",
+        HelpName = "FILE",
+    };
+
+    public Option<string[]> Mask { get; } = MaskOption.Create();
+
     public void AddTo(Command command)
     {
         Source.AddTo(command);
         command.Add(At);
         command.Add(Horizon);
         command.Add(Format);
+        command.Add(Record);
+        command.Add(Mask);
+        command.Validators.Add(result => MaskOption.RefuseWithout(Record, Mask, result));
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Collection.Rules.Cli.Input;
+using Collection.Rules.Cli.Decisions;
 using Collection.Rules.Cli.Output;
-using Collection.Rules.Events;
+using Collection.Rules.Decisions;
 using Collection.Rules.Gating;
 
 namespace Collection.Rules.Cli.Gate;
@@ -25,20 +25,17 @@ internal static class GateCommand
     private static int Run(ParseResult result, GateArguments options, CliConsole console, CancellationToken cancellation)
     {
         ImmutableArray<string> files = options.Source.FilesIn(result);
-        if (files.Length < 2)
-        {
-            throw CommandFailedException.Usage("gate takes the history and the plan: collection-rules gate HISTORY PLAN");
-        }
-
-        if (files.Count(f => string.Equals(f, "-", StringComparison.Ordinal)) > 1)
-        {
-            throw CommandFailedException.Usage("the standard input can be read once: history and plan cannot both be -");
-        }
-
+        string? recordPath = result.GetValue(options.Record);
+        ReportTarget.Check("--record", recordPath, files);
         GateOptions gate = result.GetValue(options.Horizon) is { } span ? new GateOptions { Horizon = TimeArguments.SpanOf(span) } : new GateOptions();
         DateTimeOffset? at = result.GetValue(options.At) is { } text ? TimeArguments.InstantOf(text, console.Time) : null;
         RuleSet rules = options.Source.LoadRules(result, console);
-        GateDecision decision = Decide(rules, files, at, gate, console, cancellation);
+        GateInput input = GateInput.Read(files, at, console, cancellation);
+        var evaluator = RuleEvaluator.Create(rules);
+        Func<Stream?, GateDecision> ask = record => record is null
+            ? evaluator.Gate(input.History, input.Planned, gate)
+            : DecisionRecord.WriteGate(record, evaluator, input.History, input.Planned, gate, MaskOption.In(result, options.Mask), files);
+        GateDecision decision = Decide(ask, files[^1], console, recordPath);
         Language language = options.Source.LanguageIn(result, console);
         Action<Stream> answer = result.GetValue(options.Format) == GateFormat.Text
             ? output => GateText.Write(decision, rules, language, console, output)
@@ -52,25 +49,23 @@ internal static class GateCommand
         };
     }
 
-    private static GateDecision Decide(RuleSet rules, ImmutableArray<string> files, DateTimeOffset? at, GateOptions gate, CliConsole console, CancellationToken cancellation)
+    /// <summary>Asks, and writes a record where one is wanted; that appears only when it is complete.</summary>
+    private static GateDecision Decide(Func<Stream?, GateDecision> ask, string plan, CliConsole console, string? recordPath)
     {
-        var problems = ProblemLog.WithoutSkipping(console);
-        InputData history = new InputReader(console, problems, new ProgressLine(console), cancellation).Read(files[..^1]);
-        Contact planned = PlanReader.Read(files[^1], console, cancellation);
-        planned = at is { } asked ? planned with { At = asked } : planned;
-        if (history.Cases.All(c => c.Record is null || !string.Equals(c.Id, planned.CaseId, StringComparison.Ordinal)))
-        {
-            throw CommandFailedException.BadInput($"{files[^1]}: no record of the history describes the case of the plan");
-        }
-
-        IEnumerable<CollectionRecord> records = history.Cases.SelectMany(c => c.Events.Cast<CollectionRecord>().Prepend(c.Record!));
         try
         {
-            return RuleEvaluator.Create(rules).Gate(records, planned, gate);
+            if (recordPath is null)
+            {
+                return ask(null);
+            }
+
+            GateDecision? decision = null;
+            ReportTarget.Write(console, recordPath, output => decision = ask(output));
+            return decision!;
         }
         catch (ArgumentException refused)
         {
-            throw CommandFailedException.BadInput($"{files[^1]}: {refused.Message}");
+            throw CommandFailedException.BadInput($"{plan}: {refused.Message}");
         }
     }
 }

@@ -69,9 +69,22 @@ public static class DecisionRecord
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(evaluator);
+        return WriteGate(output, evaluator, history, planned, gate, masked, names: []);
+    }
+
+    /// <summary>The same with the names of the files that the records come from, the plan's the last.</summary>
+    internal static GateDecision WriteGate(
+        Stream output,
+        RuleEvaluator evaluator,
+        IEnumerable<CollectionRecord> history,
+        Contact planned,
+        GateOptions? gate,
+        PersonalFields masked,
+        ImmutableArray<string> names)
+    {
         CollectionRecord[] all = [.. history];
         GateDecision decision = evaluator.Gate(all, planned, gate);
-        DecisionHeader header = HeaderOf(evaluator, all, planned, decision, gate, masked);
+        DecisionHeader header = HeaderOf(evaluator, all, planned, decision, gate, masked) with { Inputs = names };
         Write(output, header, decision.Reasons.Select(r => r.Finding), CancellationToken.None);
         return decision;
     }
@@ -94,6 +107,17 @@ public static class DecisionRecord
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(evaluator);
         using var reader = new DecisionRecordReader(record, SourceName);
+        return ReplayGate(reader, evaluator, history, planned, gate);
+    }
+
+    /// <summary>The same with a record that was opened before.</summary>
+    internal static ReplayReport ReplayGate(
+        DecisionRecordReader reader,
+        RuleEvaluator evaluator,
+        IEnumerable<CollectionRecord> history,
+        Contact planned,
+        GateOptions? gate)
+    {
         reader.Require(GateKind);
         CollectionRecord[] all = [.. history];
         GateDecision decision = evaluator.Gate(all, planned, gate);

@@ -98,6 +98,46 @@ public sealed class GateCommandTests : IDisposable
         CliRun.Of("gate", History, folder.PathOf("none.json")).ExitCode.Should().Be(ExitCode.BadInput);
     }
 
+    [Theory]
+    [InlineData()]
+    [InlineData("--mask", "all")]
+    [InlineData("--at", "2026-05-14T23:30:00+08:00", "--horizon", "3h")]
+    public void A_recorded_answer_asked_again_is_the_same(params string[] options)
+    {
+        string record = folder.PathOf("decision.ndjson");
+
+        CliRun gate = CliRun.Of(["gate", History, Plan("2026-05-14T22:00:00+08:00"), "--record", record, .. options]);
+        CliRun replay = CliRun.Of("replay", record);
+
+        gate.ExitCode.Should().Be(ExitCode.Found);
+        JsonDocument.Parse(gate.Out).RootElement.GetProperty("decision").GetString().Should().Be("block");
+        replay.Error.Should().BeEmpty();
+        replay.OutLines.Should().Equal("Asked again: the same answer.");
+        replay.ExitCode.Should().Be(ExitCode.Success);
+    }
+
+    [Fact]
+    public void Another_plan_than_the_recorded_one_is_told_and_not_compared()
+    {
+        string record = folder.PathOf("decision.ndjson");
+        CliRun.Of("gate", History, Plan("2026-05-14T22:00:00+08:00"), "--record", record);
+        string other = folder.Write("other.json", CollectionJson.Write(GivenPlan.Call("2026-05-14T22:00:00+08:00", id: "another")));
+
+        CliRun replay = CliRun.Of("replay", record, History, other);
+
+        replay.ExitCode.Should().Be(ExitCode.Found);
+        replay.Out.Should().Contain("cannot be compared");
+    }
+
+    [Fact]
+    public void A_mask_without_a_record_and_a_record_over_the_plan_are_refused()
+    {
+        string plan = Plan("2026-05-14T22:00:00+08:00");
+
+        CliRun.Of("gate", History, plan, "--mask", "all").ExitCode.Should().Be(ExitCode.Usage);
+        CliRun.Of("gate", History, plan, "--record", plan).ExitCode.Should().Be(ExitCode.Usage);
+    }
+
     private string Plan(string at) => folder.Write("plan.json", CollectionJson.Write(GivenPlan.Call(at)));
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider
