@@ -56,5 +56,6 @@ internal static class Given
         By = by,
         To = "L1",
         Scope = ConsentScope.ContactMe,
+        Form = ConsentForm.Written,
     };
 }

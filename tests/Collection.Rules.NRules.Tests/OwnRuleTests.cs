@@ -14,7 +14,7 @@ public sealed class OwnRuleTests
     public void A_violation_by_the_agency_opens_a_ticket_and_one_by_another_does_not()
     {
         ISession session = Factory.CreateSession();
-        session.InsertAll([Given.Case(), Given.Threat("E1"), Given.Threat("E2", agency: "AG2"), Given.Call("E3")]);
+        session.InsertAll([Given.Case(), Given.Threat("E1"), Given.Threat("E2", agency: "AG2"), Given.Call("E3", to: "D1")]);
         session.Audit().Should().Contain(f => f.EventId == "E2" && f.Verdict == Verdict.Violation);
 
         session.Query<Ticket>().AsEnumerable().Should().ContainSingle().Which.EventId.Should().Be("E1");

@@ -14,9 +14,19 @@ internal sealed class FindingComparer : IEqualityComparer<Finding>
             && x.At.EqualsExact(y.At)
             && x.Missing.SequenceEqual(y.Missing)
             && x.Provisions.SequenceEqual(y.Provisions)
+            && x.Remedies.SequenceEqual(y.Remedies)
+            && x.EvidenceNeeds.SequenceEqual(y.EvidenceNeeds)
             && Same(x.Elements, y.Elements)
             && Same(x.Exceptions, y.Exceptions)
-            && x with { Missing = y.Missing, Provisions = y.Provisions, Elements = y.Elements, Exceptions = y.Exceptions } == y);
+            && x with
+            {
+                Missing = y.Missing,
+                Provisions = y.Provisions,
+                Remedies = y.Remedies,
+                EvidenceNeeds = y.EvidenceNeeds,
+                Elements = y.Elements,
+                Exceptions = y.Exceptions,
+            } == y);
 
     public int GetHashCode(Finding obj)
     {

@@ -81,7 +81,7 @@ public sealed class ReadmeTests
         session.InsertAll(records);
         int before = session.Audit().Length;
 
-        var consent = new ConsentGiven { Id = "K-1", CaseId = "C-1", At = records.OfType<PhoneCall>().First().At.AddDays(-1), By = "P1", To = "L1", Scope = ConsentScope.ContactMe };
+        var consent = new ConsentGiven { Id = "K-1", CaseId = "C-1", At = records.OfType<PhoneCall>().First().At.AddDays(-1), By = "P1", To = "L1", Scope = ConsentScope.ContactMe, Form = ConsentForm.Written };
         session.Insert(consent);
         int with = session.Audit().Length;
 

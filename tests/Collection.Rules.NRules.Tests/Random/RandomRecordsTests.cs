@@ -24,7 +24,8 @@ public sealed class RandomRecordsTests
             }
         }
 
-        waiting.Should().BeEmpty();
+        // Chance does not bring a contract, an act and a bank rate of before 2015 together.
+        waiting.Should().BeSubsetOf(["cn.claim.usury-bank-rate"]);
     }
 
     /// <summary>Sizes as in the comparison of the engines: mostly small, now and then a few hundred events.</summary>

@@ -82,27 +82,6 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void A_rule_of_law_that_throws_names_rule_and_event_and_withdraws_the_case_alone()
-    {
-        ISession session = Given.Rules.CompileToNRules().CreateSession();
-        PhoneCall broken = Given.Call("E1") with { Said = new Said { Threats = default(ImmutableArray<ThreatKind>) } };
-        session.InsertAll([Given.Case(), Given.Call("E2"), Given.Case("C-2"), Given.Call("E3", caseId: "C-2")]);
-        session.Audit().Should().Contain(f => f.EventId == "E2");
-        session.Insert(broken);
-
-        RuleEvaluationException failure = FluentActions.Invoking(() => session.Audit()).Should().Throw<RuleEvaluationException>().Which;
-        failure.EventId.Should().Be("E1");
-        Given.Rules.Find(failure.RuleId).Should().NotBeNull();
-        session.Query<Finding>().AsEnumerable().Should().OnlyContain(f => f.CaseId == "C-2").And.NotBeEmpty();
-        FluentActions.Invoking(() => session.Audit()).Should().Throw<InputException>("the case is still not judged");
-
-        session.Retract(broken);
-        session.Audit().SequenceEqual(
-            Direct(Given.Case(), Given.Call("E2"), Given.Case("C-2"), Given.Call("E3", caseId: "C-2")),
-            FindingComparer.Instance).Should().BeTrue();
-    }
-
-    [Fact]
     public void Records_that_contradict_each_other_withdraw_the_case_until_one_of_them_goes()
     {
         ISession session = Given.Rules.CompileToNRules().CreateSession();
