@@ -91,14 +91,15 @@ internal static class FactTestCompiler
         }
 
         Expression other = Expression.Constant(operand, value.Type);
-        return test.Operator switch
+        ExpressionType comparison = test.Operator switch
         {
-            Operator.MoreThan => Expression.GreaterThan(value, other),
-            Operator.AtLeast or Operator.After => Expression.GreaterThanOrEqual(value, other),
-            Operator.LessThan or Operator.Before => Expression.LessThan(value, other),
-            Operator.AtMost => Expression.LessThanOrEqual(value, other),
-            _ => Expression.Equal(value, other),
+            Operator.MoreThan => ExpressionType.GreaterThan,
+            Operator.AtLeast or Operator.After => ExpressionType.GreaterThanOrEqual,
+            Operator.LessThan or Operator.Before => ExpressionType.LessThan,
+            Operator.AtMost => ExpressionType.LessThanOrEqual,
+            _ => ExpressionType.Equal,
         };
+        return ValueComparison.Of(comparison, value, other);
     }
 
     private static BinaryExpression IsNull(Expression value) =>
