@@ -33,6 +33,12 @@ internal sealed class ChangeImpact
         bool asksCounts = (live.Reads.Counts & changes.CountMarks) != 0;
         bool asksHistory = (live.Reads.History & changes.HistoryMarks) != 0;
         bool asksBalance = live.Reads.HasBalance && (changes.HistoryMarks & ContextReads.MarkOf(EventKind.BalancePosted)) != 0;
+        if (changes.HistoryMarks != 0)
+        {
+            // A record without its person leaves others in doubt, which no single entry tells.
+            return true;
+        }
+
         if (!asksCounts && !asksHistory && !asksBalance)
         {
             return false;
