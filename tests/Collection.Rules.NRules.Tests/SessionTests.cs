@@ -1,3 +1,4 @@
+using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using NRules;
 
@@ -33,6 +34,20 @@ public sealed class SessionTests
         session.Retract(consent);
         session.Fire();
         Findings(session).Should().ContainSingle(f => f.RuleId == ThirdParty);
+    }
+
+    [Fact]
+    public void A_consent_to_an_hour_that_arrives_late_counts_though_it_was_given_at_another_hour()
+    {
+        const string quietHours = "cn.hours.quiet-hours-association";
+        ISession session = Factory.CreateSession();
+        session.InsertAll([Given.Case(), Given.Call("E1", at: Given.Noon.AddHours(11))]);
+        session.Fire();
+        Findings(session).Should().ContainSingle(f => f.RuleId == quietHours);
+
+        session.Insert(Given.Consent("K1", by: "D1") with { Scope = ConsentScope.Hours, About = ["P1"], Window = new Hours(new TimeOnly(22, 30), new TimeOnly(23, 30)) });
+        session.Fire();
+        Findings(session).Should().NotContain(f => f.RuleId == quietHours);
     }
 
     [Fact]

@@ -33,12 +33,6 @@ internal sealed class ChangeImpact
         bool asksCounts = (live.Reads.Counts & changes.CountMarks) != 0;
         bool asksHistory = (live.Reads.History & changes.HistoryMarks) != 0;
         bool asksBalance = live.Reads.HasBalance && (changes.HistoryMarks & ContextReads.MarkOf(EventKind.BalancePosted)) != 0;
-        if (changes.HistoryMarks != 0)
-        {
-            // A record without its person leaves others in doubt, which no single entry tells.
-            return true;
-        }
-
         if (!asksCounts && !asksHistory && !asksBalance)
         {
             return false;
@@ -83,8 +77,9 @@ internal sealed class ChangeImpact
     private static bool MayMatch(HistoryQuery query, CollectionEvent record, EventContext any) =>
         HistoryLogic.Match(query with { Where = [.. query.Where.Where(IsOfRecordAlone)] }, record, any, missing: null) != Truth.Disproven;
 
+    // Hours cover the act or not: the hour of their own record says nothing.
     private static bool IsOfRecordAlone(Condition condition) =>
-        condition is FactKnown || (condition is FactTest test && test.Operands.All(o => o is LiteralOperand));
+        condition is FactKnown || (condition is FactTest { Operator: not Operator.Covers } test && test.Operands.All(o => o is LiteralOperand));
 
     /// <summary>A record that changed and a question that may take it in, if it stands or whenever it was known.</summary>
     [StructLayout(LayoutKind.Auto)]
