@@ -76,7 +76,8 @@ internal static class ExplanationText
         foreach (ExceptionFinding exception in finding.Exceptions)
         {
             page.Paragraph(2, $"[{Vocabulary.Word(exception.Truth, language)}] {exception.Name}: {exception.Says.In(language)}");
-            page.Labelled(4, new LabelledText(Phrase.Of(language, "依据", "Law"), exception.Citation.In(language)));
+            string dated = exception.IsInForce ? string.Empty : Phrase.Brackets(language, Phrase.Of(language, "行为当日未施行，当时的规定须人工核对", "not in force on the day of the act; a person must look up the law of that day"));
+            page.Labelled(4, new LabelledText(Phrase.Of(language, "依据", "Law"), exception.Citation.In(language) + dated));
             string side = exception.ShownBy is { } shownBy
                 ? Vocabulary.Word(shownBy, language)
                 : Phrase.Of(language, "法律未明确", "the law leaves it open");

@@ -136,11 +136,12 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
         };
     }
 
-    private static ExceptionFinding Describe((ExceptionClause Clause, Assessment Truth, Reasons Reasons) considered) => new()
+    private ExceptionFinding Describe((ExceptionClause Clause, Assessment Truth, Reasons Reasons) considered) => new()
     {
         Name = considered.Clause.Name,
         Says = considered.Clause.Says,
         Citation = considered.Clause.Cite.Citation,
+        IsInForce = considered.Clause.Cite.VersionOn(context.Day) is not null,
         ShownBy = considered.Clause.ShownBy,
         Truth = considered.Truth.Strict,
         Evidence = [.. considered.Reasons.Evidence],

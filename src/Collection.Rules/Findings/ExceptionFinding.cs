@@ -14,6 +14,9 @@ public sealed record ExceptionFinding
     /// <summary>The provision that allows it.</summary>
     public required LocalizedText Citation { get; init; }
 
+    /// <summary>Whether that provision was in force on the day of the act; where it was not, a person must look up what the law then said.</summary>
+    public required bool IsInForce { get; init; }
+
     /// <summary>Who must show it; null where the law leaves it open.</summary>
     public ShownBy? ShownBy { get; init; }
 

@@ -91,6 +91,26 @@ public sealed class RuleJudgeTests
         finding.Provisions.Select(p => p.Key).Should().Equal(cited.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("2025-12-31T23:59:59+08:00", false)]
+    [InlineData("2026-01-01T00:00:00+08:00", true)]
+    public void An_exception_says_whether_its_provision_was_in_force_on_the_day_of_the_act(string at, bool expected)
+    {
+        const string exception = """
+
+            unless:
+              allowed:
+                cite: act/4
+                says: { zh: 许可。, en: It was allowed. }
+                shown_by: actor
+                test: { purpose: demand }
+            """;
+
+        Finding finding = Judge(Rule("act/1", "violation") + exception, Given.Case, at);
+
+        finding.Exceptions.Should().ContainSingle().Which.IsInForce.Should().Be(expected);
+    }
+
     [Fact]
     public void A_rule_under_review_says_at_most_that_a_person_must_look()
     {

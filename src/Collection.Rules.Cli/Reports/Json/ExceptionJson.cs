@@ -13,6 +13,8 @@ internal sealed record ExceptionJson
 
     public required TextJson Citation { get; init; }
 
+    public required bool InForce { get; init; }
+
     public string? ShownBy { get; init; }
 
     public required string Truth { get; init; }
@@ -26,6 +28,7 @@ internal sealed record ExceptionJson
         Name = exception.Name,
         Says = TextJson.Of(exception.Says),
         Citation = TextJson.Of(exception.Citation),
+        InForce = exception.IsInForce,
         ShownBy = exception.ShownBy is { } side ? FactText.Of(side) : null,
         Truth = FactText.Of(exception.Truth),
         Evidence = [.. exception.Evidence.Select(EvidenceJson.Of)],
