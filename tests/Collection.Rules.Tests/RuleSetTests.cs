@@ -1,3 +1,4 @@
+using Collection.Rules.Diagnostics;
 using System.Collections.Immutable;
 using Collection.Rules.Loading;
 using Collection.Rules.Tests.Loading;
@@ -43,7 +44,7 @@ public sealed class RuleSetTests : IDisposable
         RuleSetLoad load = RuleSet.TryLoad(Path.Combine(folder.Path, "none.yaml"));
 
         load.RuleSet.Should().BeNull();
-        load.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CR0013");
+        load.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "CR0013" && d.Message == "there is no such file or folder");
     }
 
     [Fact]

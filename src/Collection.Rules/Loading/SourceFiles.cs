@@ -64,6 +64,11 @@ internal static class SourceFiles
 
             return new SourceFile(path, File.ReadAllBytes(path));
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            diagnostics.Error(DiagnosticCode.UnreadableFile, at, "there is no such file or folder");
+            return null;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Error(DiagnosticCode.UnreadableFile, at, $"the file cannot be read: {e.Message}");
