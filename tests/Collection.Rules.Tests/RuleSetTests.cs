@@ -1,5 +1,5 @@
-using Collection.Rules.Diagnostics;
 using System.Collections.Immutable;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 using Collection.Rules.Tests.Loading;
 
