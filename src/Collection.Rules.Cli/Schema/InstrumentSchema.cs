@@ -9,7 +9,7 @@ namespace Collection.Rules.Cli.Schema;
 internal static class InstrumentSchema
 {
     public static JsonObject Root() => SchemaNode.Mapping(
-        required: ["format", "kind", "id", "title", "issuer", "force", "numbering", "in_force", "provisions"],
+        required: ["format", "kind", "id", "title", "issuer", "force", "numbering", "in_force"],
         ("format", SchemaNode.Constant(JsonValue.Create(1))),
         ("kind", SchemaNode.Constant(JsonValue.Create("instrument"))),
         ("id", SchemaNode.Text()),
@@ -23,7 +23,11 @@ internal static class InstrumentSchema
         ("in_force", Period()),
         ("binds", Binds()),
         ("note", SchemaNode.Text()),
-        ("provisions", SchemaNode.Named(SchemaNode.OneOrMore(Version), "Provisions by place, such as 1034.2 or 50.1(5).")));
+        ("provisions", Provisions()));
+
+    /// <summary>The provisions, in the file of the instrument or in one that adds to it.</summary>
+    public static JsonObject Provisions() =>
+        SchemaNode.Named(SchemaNode.OneOrMore(Version), "Provisions by place, such as 1034.2 or 50.1(5).");
 
     // A condition of the law names no elements; the one word that may stand for it is anyone.
     public static JsonObject Definitions() => ConditionSchema.Definitions(() => SchemaNode.Words(["anyone"]));

@@ -29,6 +29,7 @@ internal static class SchemaFiles
         {
             DocumentKind.Pack => ("A pack of rules", PackSchema.Root(), null),
             DocumentKind.Instrument => ("A law, rule, standard or convention", InstrumentSchema.Root(), InstrumentSchema.Definitions()),
+            DocumentKind.Provisions => ("Further provisions of an instrument", ProvisionsSchema.Root(), InstrumentSchema.Definitions()),
             DocumentKind.Parameters => ("Figures of the law over time", ParametersSchema.Root(), null),
             DocumentKind.Lexicon => ("Words that give a signal", LexiconSchema.Root(), LexiconSchema.Definitions()),
             DocumentKind.Rule => ("A rule with its tests", RuleSchema.Root(), RuleSchema.Definitions()),

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Frozen;
+using System.Reflection;
 using System.Text.Json;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Yaml;
@@ -10,7 +11,7 @@ namespace Collection.Rules.Facts;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal static class Vocabulary
 {
-    private const string ResourceName = "vocabulary.yaml";
+    private const string ResourcePrefix = "words/";
 
     private static readonly Lazy<FrozenDictionary<string, LocalizedText>> Labels = new(Load);
 
@@ -38,25 +39,30 @@ internal static class Vocabulary
 
     private static FrozenDictionary<string, LocalizedText> Load()
     {
-        using Stream stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new System.Diagnostics.UnreachableException($"{ResourceName} is not embedded.");
-        byte[] content = new byte[stream.Length];
-        stream.ReadExactly(content);
+        Assembly assembly = typeof(Vocabulary).Assembly;
         var diagnostics = new DiagnosticBag();
         var labels = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        if (YamlReader.Read(ResourceName, content, diagnostics) is YamlMapping lists)
+        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
         {
-            foreach (YamlEntry list in lists.Entries)
-            {
-                foreach (YamlEntry word in ((YamlMapping)list.Value).Entries)
-                {
-                    labels[$"{list.Key.Value}.{word.Key.Value}"] = ScalarReader.Localized(word.Value, word.Key.Value, diagnostics)!;
-                }
-            }
+            using Stream stream = assembly.GetManifestResourceStream(name)!;
+            byte[] content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            ReadLists(YamlReader.Read(name, content, diagnostics), labels, diagnostics);
         }
 
         return diagnostics.HasErrors
             ? throw new System.Diagnostics.UnreachableException(string.Join(Environment.NewLine, diagnostics.ToImmutable()))
             : labels.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void ReadLists(YamlNode? root, Dictionary<string, LocalizedText> labels, DiagnosticBag diagnostics)
+    {
+        foreach (YamlEntry list in root is YamlMapping lists ? lists.Entries : [])
+        {
+            foreach (YamlEntry word in ((YamlMapping)list.Value).Entries)
+            {
+                labels.Add($"{list.Key.Value}.{word.Key.Value}", ScalarReader.Localized(word.Value, word.Key.Value, diagnostics)!);
+            }
+        }
     }
 }

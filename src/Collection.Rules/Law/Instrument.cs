@@ -33,7 +33,7 @@ public sealed record Instrument
     /// <summary>The days on which it is in force.</summary>
     public required EffectivePeriod InForce { get; init; }
 
-    /// <summary>The provisions in the register, in the order of the file.</summary>
+    /// <summary>The provisions in the register, in the order of the files.</summary>
     public required ImmutableArray<Provision> Provisions { get; init; }
 
     /// <summary>The citation of a place in this instrument.</summary>

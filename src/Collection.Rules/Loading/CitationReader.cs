@@ -28,7 +28,7 @@ internal static class CitationReader
         string id = text[..slash];
         if (register.FindInstrument(id) is not { } instrument)
         {
-            ReportInstrument(id, citation.Start, register, bag);
+            ReportInstrument(id, citation.Start, register.Instruments.Select(i => i.Id), bag);
             return null;
         }
 
@@ -41,9 +41,9 @@ internal static class CitationReader
         return null;
     }
 
-    private static void ReportInstrument(string id, SourcePosition position, LawRegister register, DiagnosticBag bag)
+    /// <summary>Reports that no instrument has an id.</summary>
+    public static void ReportInstrument(string id, SourcePosition position, IEnumerable<string> known, DiagnosticBag bag)
     {
-        IEnumerable<string> known = register.Instruments.Select(i => i.Id);
         string hint = NearestName.Find(id, known) is { } nearest
             ? $"did you mean '{nearest}'?"
             : $"known: {Quoted.List(known)}";
@@ -62,7 +62,7 @@ internal static class CitationReader
             : NearestName.Find(pinpoint.Text, instrument.Provisions.Select(p => p.Pinpoint.Text));
         string hint = sameArticle.Length > 0 ? $"the register has {Quoted.List(sameArticle)}"
             : nearest is not null ? $"did you mean '{instrument.Id}/{nearest}'?"
-            : $"add it to the file of {instrument.Id}";
+            : $"add it to a file of {instrument.Id}";
         bag.Error(DiagnosticCode.UnknownProvision, position, $"'{instrument.Id}/{pinpoint.Text}' is not in the register; {hint}");
     }
 }

@@ -5,6 +5,7 @@ internal enum DocumentKind
 {
     Pack,
     Instrument,
+    Provisions,
     Parameters,
     Lexicon,
     Rule,

@@ -9,8 +9,11 @@ namespace Collection.Rules.Loading;
 internal static class InstrumentReader
 {
     /// <summary>The instrument, or null when its own keys are unusable; mistakes go to the bag.</summary>
+    /// <param name="root">The file that states it.</param>
+    /// <param name="added">What further files add to its provisions.</param>
+    /// <param name="bag">Where mistakes go.</param>
     /// <remarks>A provision that is unusable is left out after it has been reported.</remarks>
-    public static InstrumentSyntax? Read(YamlNode? root, DiagnosticBag bag)
+    public static InstrumentSyntax? Read(YamlNode? root, IEnumerable<AddedProvisions> added, DiagnosticBag bag)
     {
         if (MappingReader.Open(root, "the instrument", bag) is not { } reader || !FileHeader.Check(reader, "instrument", bag))
         {
@@ -19,15 +22,17 @@ internal static class InstrumentReader
 
         (Instrument Draft, bool IsComplete)? read = ReadInstrument(reader, bag);
         YamlNode? binds = reader.Optional("binds");
-        MappingReader? provisions = reader.Nested("provisions", required: true);
+        ImmutableArray<YamlMapping> further = [.. added.Select(a => a.Provisions)];
+        MappingReader? provisions = reader.Nested("provisions", required: further.IsEmpty);
         reader.Close();
-        if (read is not { } instrument || provisions is null)
+        ImmutableArray<YamlMapping> all = provisions is null ? further : [provisions.Mapping, .. further];
+        if (read is not { } instrument || all.IsEmpty)
         {
             return null;
         }
 
         // Even a draft lets the mistakes of the provisions be found in the same run.
-        ImmutableArray<BindsSyntax> versions = new ProvisionReader(instrument.Draft, binds, bag).Read(provisions.Mapping);
+        ImmutableArray<BindsSyntax> versions = new ProvisionReader(instrument.Draft, binds, bag).Read(all);
         return !instrument.IsComplete ? null : new InstrumentSyntax
         {
             Instrument = instrument.Draft with { Provisions = [.. versions.Select(v => v.Provision).Distinct<Provision>(ReferenceEqualityComparer.Instance)] },

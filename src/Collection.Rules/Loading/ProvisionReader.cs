@@ -14,15 +14,16 @@ internal sealed class ProvisionReader(Instrument instrument, YamlNode? instrumen
     private readonly Dictionary<string, SourcePosition> places = new(StringComparer.Ordinal);
 
     /// <summary>Every version of every usable provision, with whom it binds.</summary>
-    public ImmutableArray<BindsSyntax> Read(YamlMapping provisions)
+    /// <param name="provisions">The provisions by place, as each file of the instrument has them.</param>
+    public ImmutableArray<BindsSyntax> Read(ImmutableArray<YamlMapping> provisions)
     {
-        if (provisions.Entries.IsEmpty)
+        foreach (YamlMapping empty in provisions.Where(p => p.Entries.IsEmpty))
         {
-            bag.Error(DiagnosticCode.MissingKey, provisions.Start, "'provisions' holds no provision");
+            bag.Error(DiagnosticCode.MissingKey, empty.Start, "'provisions' holds no provision");
         }
 
         ImmutableArray<BindsSyntax>.Builder all = ImmutableArray.CreateBuilder<BindsSyntax>();
-        foreach (YamlEntry entry in provisions.Entries)
+        foreach (YamlEntry entry in provisions.SelectMany(p => p.Entries))
         {
             if (ReadPlace(entry.Key) is { } place)
             {

@@ -133,26 +133,15 @@ internal sealed class RuleSetLoader
 
     private void BindLaw()
     {
-        var instruments = new Dictionary<string, InstrumentSyntax>(StringComparer.Ordinal);
-        foreach (MappingReader file in Of(DocumentKind.Instrument))
-        {
-            if (InstrumentReader.Read(file.Mapping, scope.Diagnostics) is { } syntax && !instruments.TryAdd(syntax.Instrument.Id, syntax))
-            {
-                scope.Diagnostics.Error(
-                    DiagnosticCode.DuplicateId,
-                    file.PositionOf("id"),
-                    $"instrument '{syntax.Instrument.Id}' is already defined at {instruments[syntax.Instrument.Id].Position}");
-            }
-        }
-
-        scope.Law = LawRegister.Create(instruments.Values.Select(i => i.Instrument));
+        ImmutableArray<InstrumentSyntax> instruments = LawReader.Read(Of(DocumentKind.Instrument), Of(DocumentKind.Provisions), scope.Diagnostics);
+        scope.Law = LawRegister.Create(instruments.Select(i => i.Instrument));
         var facts = new ConditionScope
         {
             Names = scope,
             Kinds = [.. Enum.GetValues<EventKind>()],
             AllowsDerivedTests = false,
         };
-        versions = [.. instruments.Values.SelectMany(i => i.Versions)];
+        versions = [.. instruments.SelectMany(i => i.Versions)];
         foreach (BindsSyntax version in versions)
         {
             if (BindsReader.Read(version.Binds, facts) is { } condition)

@@ -220,5 +220,5 @@ public sealed class InstrumentReaderTests
         YamlText.Lines(bag).Should().Equal("r.yaml(1,1): error CR1003: the instrument must be a mapping of keys and values, not a list");
     }
 
-    private InstrumentSyntax? Read(string text) => InstrumentReader.Read(YamlText.Read(text, bag), bag);
+    private InstrumentSyntax? Read(string text) => InstrumentReader.Read(YamlText.Read(text, bag), [], bag);
 }

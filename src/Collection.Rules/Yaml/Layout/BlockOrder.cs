@@ -16,6 +16,8 @@ internal static class BlockOrder
         "format", "kind", "id", "title", "short", "number", "issuer", "force", "numbering", "last_article", "in_force", "binds", "note", "provisions",
     ];
 
+    private static readonly ImmutableArray<string> Provisions = ["format", "kind", "of", "note", "provisions"];
+
     private static readonly ImmutableArray<string> Other = ["format", "kind"];
 
     /// <param name="text">The file, with line ends of one character.</param>
@@ -46,6 +48,7 @@ internal static class BlockOrder
     {
         "rule" => Rule,
         "instrument" => Instrument,
+        "provisions" => Provisions,
         _ => Other,
     };
 
