@@ -1,35 +1,36 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text;
 
 namespace Collection.Rules.Cli.Check;
 
-/// <summary>What each diagnostic means and what to write instead: the sections of rules/diagnostics.md, which comes with the tool.</summary>
+/// <summary>What each diagnostic means and what to write instead: the sections of rules/diagnostics, which come with the tool.</summary>
 internal static class DiagnosticPages
 {
-    private const string ResourceName = "diagnostics.md";
+    private const string ResourcePrefix = "diagnostics/";
     private const string Heading = "### CR";
     private const int CodeLength = 6;
 
-    private static readonly Lazy<ImmutableSortedDictionary<string, string>> Sections = new(Load);
+    private static readonly Lazy<ImmutableSortedDictionary<string, (string Page, string Text)>> Sections = new(Load);
 
     /// <summary>The codes in their order.</summary>
     public static IEnumerable<string> Codes => Sections.Value.Keys;
 
     /// <summary>The section of a code, in Markdown; null for an unknown one.</summary>
-    public static string? Find(string code) => Sections.Value.GetValueOrDefault(code);
+    public static string? Find(string code) => Sections.Value.GetValueOrDefault(code).Text;
 
     /// <summary>The heading of a code's section without the code.</summary>
     public static string? TitleOf(string code) =>
         Find(code) is { } section ? section[(Heading.Length - 2 + CodeLength)..section.IndexOf('\n', StringComparison.Ordinal)].Trim(' ', ':') : null;
 
-    /// <summary>The table of all codes, as it stands at the head of the page.</summary>
+    /// <summary>The table of all codes, as it stands in rules/diagnostics.md.</summary>
     public static string Index()
     {
         var table = new StringBuilder("| code | meaning |\n|---|---|\n");
-        foreach (string code in Codes)
+        foreach ((string code, (string page, _)) in Sections.Value)
         {
             string title = TitleOf(code)!;
-            table.Append("| [").Append(code).Append("](#").Append(AnchorOf(code, title)).Append(") | ").Append(title).Append(" |\n");
+            table.Append("| [").Append(code).Append("](").Append(page).Append('#').Append(AnchorOf(code, title)).Append(") | ").Append(title).Append(" |\n");
         }
 
         return table.ToString();
@@ -41,24 +42,34 @@ internal static class DiagnosticPages
             .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')
             .Select(c => c == ' ' ? '-' : c));
 
-    private static ImmutableSortedDictionary<string, string> Load()
+    private static ImmutableSortedDictionary<string, (string Page, string Text)> Load()
     {
-        using Stream stream = typeof(DiagnosticPages).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new System.Diagnostics.UnreachableException($"{ResourceName} is not embedded.");
-        using var reader = new StreamReader(stream, CliConsole.Encoding);
-        string page = reader.ReadToEnd().ReplaceLineEndings("\n");
-        var sections = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        Assembly assembly = typeof(DiagnosticPages).Assembly;
+        var sections = ImmutableSortedDictionary.CreateBuilder<string, (string, string)>(StringComparer.Ordinal);
+        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
+        {
+            using Stream stream = assembly.GetManifestResourceStream(name)!;
+            using var reader = new StreamReader(stream, CliConsole.Encoding);
+            foreach (string section in SectionsOf(reader.ReadToEnd().ReplaceLineEndings("\n")))
+            {
+                sections.Add(section[(Heading.Length - 2)..(Heading.Length - 2 + CodeLength)], (name, section));
+            }
+        }
+
+        return sections.ToImmutable();
+    }
+
+    /// <summary>Each part of a page from the heading of a code to the next heading.</summary>
+    private static IEnumerable<string> SectionsOf(string page)
+    {
         int start = page.IndexOf("\n" + Heading, StringComparison.Ordinal);
         while (start >= 0)
         {
             int next = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
             int sibling = page.IndexOf("\n### ", start + 1, StringComparison.Ordinal);
             int end = new[] { next, sibling, page.Length }.Where(i => i >= 0).Min();
-            string section = page[(start + 1)..end].TrimEnd() + "\n";
-            sections[section[(Heading.Length - 2)..(Heading.Length - 2 + CodeLength)]] = section;
+            yield return page[(start + 1)..end].TrimEnd() + "\n";
             start = page.IndexOf("\n" + Heading, end, StringComparison.Ordinal);
         }
-
-        return sections.ToImmutable();
     }
 }
