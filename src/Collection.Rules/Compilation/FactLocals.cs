@@ -20,7 +20,8 @@ internal sealed class FactLocals(EventKind kind, ParameterExpression context)
 
     private readonly Dictionary<Fact, ParameterExpression> numbers = [];
     private readonly Dictionary<Fact, ParameterExpression> values = [];
-    private readonly Dictionary<string, (ParameterExpression Local, Func<EventContext, Truth> Test)> truths = new(StringComparer.Ordinal);
+    private readonly Dictionary<Fact, ParameterExpression> words = [];
+    private readonly Dictionary<string, ParameterExpression> truths = new(StringComparer.Ordinal);
 
     public EventKind Kind => kind;
 
@@ -37,26 +38,32 @@ internal sealed class FactLocals(EventKind kind, ParameterExpression context)
     public Expression ValueOf(Fact fact) =>
         fact.IsDerived ? fact.ValueIn(context, kind) : LocalOf(values, fact, fact.ValueIn(context, kind).Type);
 
+    /// <summary>A recorded list of words as a <see cref="WordSet"/>.</summary>
+    public Expression WordsOf(Fact fact) => LocalOf(words, fact, typeof(long));
+
     /// <summary>Asks a delegate, for tests whose cost is not in the branching; those of one identity are asked once.</summary>
-    public TruthExpressions Ask(string identity, Func<EventContext, Truth> test)
+    public TruthExpressions Ask(string identity, Func<EventContext, Truth> test) =>
+        Once(identity, Expression.Invoke(Expression.Constant(test), context));
+
+    /// <summary>A truth that is worked out once, however many tests of its identity there are.</summary>
+    public TruthExpressions Once(string identity, Expression answer)
     {
-        if (!truths.TryGetValue(identity, out (ParameterExpression Local, Func<EventContext, Truth> Test) asked))
+        if (!truths.TryGetValue(identity, out ParameterExpression? local))
         {
-            truths[identity] = asked = (Expression.Variable(typeof(int), "truth"), test);
+            truths[identity] = local = Expression.Variable(typeof(int), "truth");
         }
 
-        Expression answer = Expression.Convert(Expression.Invoke(Expression.Constant(asked.Test), context), typeof(int));
         Expression truth = Expression.Condition(
-            Expression.Equal(asked.Local, Expression.Constant(NotRead)),
-            Expression.Assign(asked.Local, answer),
-            asked.Local);
+            Expression.Equal(local, Expression.Constant(NotRead)),
+            Expression.Assign(local, Expression.Convert(answer, typeof(int))),
+            local);
         return new TruthExpressions(
             Expression.Equal(truth, Expression.Constant((int)Truth.Proven)),
             Expression.NotEqual(truth, Expression.Constant((int)Truth.Disproven)));
     }
 
     /// <summary>Asks a delegate each time it is wanted.</summary>
-    public Expression Invoke(Func<EventContext, bool> test) => Expression.Invoke(Expression.Constant(test), context);
+    public Expression Invoke<T>(Func<EventContext, T> test) => Expression.Invoke(Expression.Constant(test), context);
 
     /// <summary>A body with the variables it uses in front of it.</summary>
     public Expression Around(Expression body)
@@ -65,10 +72,11 @@ internal sealed class FactLocals(EventKind kind, ParameterExpression context)
         [
             .. numbers.Select(n => Expression.Assign(n.Value, n.Key.IsDerived ? Expression.Constant(NotRead) : ReadNumber(n.Key))),
             .. values.Select(v => Expression.Assign(v.Value, v.Key.ValueIn(context, kind))),
-            .. truths.Values.Select(t => Expression.Assign(t.Local, Expression.Constant(NotRead))),
+            .. words.Select(w => Expression.Assign(w.Value, w.Key.WordsIn(context, kind))),
+            .. truths.Values.Select(t => Expression.Assign(t, Expression.Constant(NotRead))),
             body,
         ];
-        return Expression.Block([.. numbers.Values, .. values.Values, .. truths.Values.Select(t => t.Local)], steps);
+        return Expression.Block([.. numbers.Values, .. values.Values, .. words.Values, .. truths.Values], steps);
     }
 
     private static ParameterExpression LocalOf(Dictionary<Fact, ParameterExpression> locals, Fact fact, Type type)

@@ -20,12 +20,13 @@ internal static class FactTestCompiler
 
         if (!test.Operands.All(o => o is LiteralOperand))
         {
-            return Asked(test, locals);
+            return AmountTestCompiler.Compile(test, locals) ?? Asked(test, locals);
         }
 
         return test.Fact.Type switch
         {
             FactType.Boolean or FactType.Word => OfNumber(test, locals),
+            FactType.WordList when IsSetTest(test) => OfWords(test, locals),
             FactType.Integer or FactType.Decimal or FactType.Date or FactType.Instant or FactType.Id => OfValue(test, locals),
             _ => Asked(test, locals),
         };
@@ -53,6 +54,19 @@ internal static class FactTestCompiler
             : listed.Select(n => (Expression)Expression.Equal(number, Expression.Constant(n))).Aggregate(Expression.OrElse);
         Expression isUnknown = Expression.Equal(number, Expression.Constant(FactLocals.Unknown));
         return Signed(test, holds, isUnknown);
+    }
+
+    private static bool IsSetTest(FactTest test) =>
+        !test.Fact.IsDerived && test.Fact.Words.Length <= WordSet.Capacity
+        && test.Operator is (Operator.Is or Operator.OneOf or Operator.IsNot or Operator.NoneOf);
+
+    /// <summary>Lists of words: what they have in common with those listed.</summary>
+    private static TruthExpressions OfWords(FactTest test, FactLocals locals)
+    {
+        long listed = WordSet.Of([.. test.Operands.Select(o => NumberOf(((LiteralOperand)o).Value))]);
+        Expression words = locals.WordsOf(test.Fact);
+        Expression holds = Expression.NotEqual(Expression.And(words, Expression.Constant(listed)), Expression.Constant(0L));
+        return Signed(test, holds, Expression.Equal(words, Expression.Constant(WordSet.Unknown)));
     }
 
     private static Expression IsInSet(Expression number, int[] listed)

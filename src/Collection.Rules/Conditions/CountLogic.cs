@@ -7,21 +7,23 @@ namespace Collection.Rules.Conditions;
 internal static class CountLogic
 {
     public static Truth Evaluate(CountTest test, EventContext context, MissingFacts? missing) =>
-        Evaluate(test, context, OwnCount.None, missing);
+        Against(test, in context.Count(test.Query.Slot), context, missing);
 
     /// <param name="test">The test.</param>
     /// <param name="context">The act.</param>
     /// <param name="own">What the act adds where it is planned.</param>
     /// <param name="missing">Where to note what is missing; null to note nothing.</param>
-    public static Truth Evaluate(CountTest test, EventContext context, OwnCount own, MissingFacts? missing)
+    public static Truth Evaluate(CountTest test, EventContext context, OwnCount own, MissingFacts? missing) =>
+        Against(test, context.Count(test.Query.Slot, own), context, missing);
+
+    private static Truth Against(CountTest test, in CountReading reading, EventContext context, MissingFacts? missing)
     {
         if (OperandLogic.Resolve(test.Limit, context, missing) is not { } limit)
         {
             return Truth.Unknown;
         }
 
-        CountReading reading = context.Count(test.Query.Slot, own);
-        Truth truth = Compare(reading, test.Operator, Convert.ToInt32(limit, CultureInfo.InvariantCulture));
+        Truth truth = Compare(in reading, test.Operator, limit as int? ?? Convert.ToInt32(limit, CultureInfo.InvariantCulture));
         if (truth == Truth.Unknown && missing is not null)
         {
             AddMissing(test.Query, reading, context, missing);
@@ -30,17 +32,17 @@ internal static class CountLogic
         return truth;
     }
 
-    public static Truth Compare(CountReading reading, Operator test, int limit) => test switch
+    public static Truth Compare(in CountReading reading, Operator test, int limit) => test switch
     {
-        Operator.MoreThan => Above(reading, limit),
-        Operator.AtLeast => Above(reading, limit - 1),
-        Operator.AtMost => TruthLogic.Not(Above(reading, limit)),
-        Operator.LessThan => TruthLogic.Not(Above(reading, limit - 1)),
-        Operator.Is => TruthLogic.And(Above(reading, limit - 1), TruthLogic.Not(Above(reading, limit))),
+        Operator.MoreThan => Above(in reading, limit),
+        Operator.AtLeast => Above(in reading, limit - 1),
+        Operator.AtMost => TruthLogic.Not(Above(in reading, limit)),
+        Operator.LessThan => TruthLogic.Not(Above(in reading, limit - 1)),
+        Operator.Is => TruthLogic.And(Above(in reading, limit - 1), TruthLogic.Not(Above(in reading, limit))),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static Truth Above(CountReading reading, int limit) =>
+    private static Truth Above(in CountReading reading, int limit) =>
         reading.AtLeast > limit ? Truth.Proven
         : reading.AtMost <= limit ? Truth.Disproven
         : Truth.Unknown;

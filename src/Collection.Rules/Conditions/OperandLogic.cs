@@ -57,9 +57,8 @@ internal static class OperandLogic
     {
         if (left is Money first && right is Money second)
         {
-            return string.Equals(first.Currency, second.Currency, StringComparison.Ordinal)
-                ? new Money(first.Amount + second.Amount, first.Currency)
-                : missing is null ? null : Miss($"rate:{first.Currency}/{second.Currency}", missing);
+            return MoneyLogic.Sum(first, second)
+                ?? (missing is null ? null : Miss(MoneyLogic.MissingRate(first, second), missing));
         }
 
         return ValueLogic.ToDecimal(left) + ValueLogic.ToDecimal(right);

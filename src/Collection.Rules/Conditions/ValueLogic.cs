@@ -69,7 +69,12 @@ internal static class ValueLogic
         return false;
     }
 
-    private static bool Satisfies(Operator test, int order) => test switch
+    /// <summary>Whether an operator asks how two values are ordered.</summary>
+    public static bool IsOrder(Operator test) =>
+        test is Operator.MoreThan or Operator.AtLeast or Operator.After or Operator.LessThan or Operator.Before or Operator.AtMost;
+
+    /// <summary>Whether an order, as a comparison tells it, is the one that an operator asks for.</summary>
+    public static bool Satisfies(Operator test, int order) => test switch
     {
         Operator.MoreThan => order > 0,
         Operator.AtLeast or Operator.After => order >= 0,
@@ -84,13 +89,13 @@ internal static class ValueLogic
         switch (value, operand)
         {
             case (Money left, Money right):
-                if (string.Equals(left.Currency, right.Currency, StringComparison.Ordinal))
+                int? order = MoneyLogic.Order(left, right);
+                if (order is null)
                 {
-                    return left.Amount.CompareTo(right.Amount);
+                    missing?.Add(MoneyLogic.MissingRate(left, right));
                 }
 
-                missing?.Add($"rate:{left.Currency}/{right.Currency}");
-                return null;
+                return order;
             case (DateOnly left, DateOnly right):
                 return left.CompareTo(right);
             case (DateTimeOffset left, DateTimeOffset right):

@@ -63,22 +63,17 @@ internal sealed class Fact
     /// <param name="kind">The kind of event the context holds; the fact must be of it.</param>
     public Expression ValueIn(Expression context, EventKind kind)
     {
-        FactReader reader = ReaderFor(kind) ?? throw new ArgumentException($"'{Path}' is not a fact of {kind}.", nameof(kind));
-        if (reader.Owner == typeof(EventContext))
-        {
-            return reader.ValueOf(context);
-        }
+        FactReader reader = ReaderOf(kind);
+        return In(context, reader, reader.ValueOf, Expression.Default(reader.ValueType));
+    }
 
-        if (reader.Owner != typeof(CollectionCase))
-        {
-            return reader.ValueOf(Expression.Convert(ContextMembers.Event(context), reader.Owner));
-        }
-
-        Expression record = ContextMembers.Case(context);
-        return Expression.Condition(
-            Expression.ReferenceEqual(record, Expression.Constant(null, typeof(CollectionCase))),
-            Expression.Default(reader.ValueType),
-            reader.ValueOf(record));
+    /// <summary>The words of a list as a <see cref="WordSet"/> over a context.</summary>
+    /// <param name="context">An <see cref="EventContext"/>.</param>
+    /// <param name="kind">The kind of event the context holds; the fact must be of it, and a list of words.</param>
+    public Expression WordsIn(Expression context, EventKind kind)
+    {
+        FactReader reader = ReaderOf(kind);
+        return In(context, reader, owner => reader.WordsOf(owner)!, Expression.Constant(WordSet.Unknown));
     }
 
     /// <summary>The value in a context, boxed; null where unknown or not of this kind.</summary>
@@ -95,6 +90,25 @@ internal sealed class Fact
     /// <summary>The value in a past record, boxed; null where unknown or not of its kind.</summary>
     public object? Read(CollectionEvent record) =>
         ReaderFor(record.Kind) is { } reader && reader.Owner.IsInstanceOfType(record) ? reader.Read(record) : null;
+
+    private static Expression In(Expression context, FactReader reader, Func<Expression, Expression> read, Expression unknown)
+    {
+        if (reader.Owner == typeof(EventContext))
+        {
+            return read(context);
+        }
+
+        if (reader.Owner != typeof(CollectionCase))
+        {
+            return read(Expression.Convert(ContextMembers.Event(context), reader.Owner));
+        }
+
+        Expression record = ContextMembers.Case(context);
+        return Expression.Condition(Expression.ReferenceEqual(record, Expression.Constant(null, typeof(CollectionCase))), unknown, read(record));
+    }
+
+    private FactReader ReaderOf(EventKind kind) =>
+        ReaderFor(kind) ?? throw new ArgumentException($"'{Path}' is not a fact of {kind}.", nameof(kind));
 
     private FactReader? ReaderFor(EventKind kind) => byKind[(int)kind];
 

@@ -8,6 +8,10 @@ namespace Collection.Rules.Facts;
 internal sealed class ListFactReader<TOwner, TItem>(Expression<Func<TOwner, ImmutableArray<TItem>?>> lambda) : FactReader
     where TOwner : class
 {
+    // An array of words may be read as one of their numbers.
+    private static readonly Func<ImmutableArray<TItem>?, long> ToWords =
+        list => list is { } items ? WordSet.Of((int[])(object)ImmutableCollectionsMarshal.AsArray(items)!) : WordSet.Unknown;
+
     private readonly TieredLambda<TOwner, ImmutableArray<TItem>?> read = new(lambda);
 
     public override Type Owner => typeof(TOwner);
@@ -16,6 +20,9 @@ internal sealed class ListFactReader<TOwner, TItem>(Expression<Func<TOwner, Immu
 
     public override Expression ValueOf(Expression owner) =>
         ParameterReplacer.Replace(lambda.Body, lambda.Parameters[0], owner);
+
+    public override Expression? WordsOf(Expression owner) =>
+        typeof(TItem).IsEnum ? Expression.Invoke(Expression.Constant(ToWords), ValueOf(owner)) : null;
 
     public override object? Read(object owner) =>
         read.Invoke((TOwner)owner) is { } list ? ImmutableCollectionsMarshal.AsArray(list) : null;

@@ -27,6 +27,16 @@ internal sealed record Parameter
     public required SourcePosition Position { get; init; }
 
     /// <summary>The value of a day, or null where none holds.</summary>
-    public ParameterValue? On(DateOnly day) =>
-        Values.LastOrDefault(v => v.From <= day) is { Value: not null } value ? value : null;
+    public ParameterValue? On(DateOnly day)
+    {
+        for (int i = Values.Length - 1; i >= 0; i--)
+        {
+            if (Values[i].From <= day)
+            {
+                return Values[i].Value is null ? null : Values[i];
+            }
+        }
+
+        return null;
+    }
 }

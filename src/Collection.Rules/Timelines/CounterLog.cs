@@ -227,11 +227,11 @@ internal sealed class CounterLog(CounterKey key = default)
         return added;
     }
 
-    /// <summary>Gives up what no window reaches where that is a quarter of all, so that an event is moved few times; grows otherwise.</summary>
+    /// <summary>Gives up what no window reaches where that is half of all, so that an event is moved once on average; grows otherwise.</summary>
     private void MakeRoom(long keptFrom)
     {
         int old = IndexFrom(keptFrom, Count);
-        if (old * 4 < Count)
+        if (old * 2 < Count)
         {
             Array.Resize(ref places, Count * 2);
             SideArray.Grow(ref values, places.Length);

@@ -88,7 +88,8 @@ internal sealed class EventContext
     public ReadOnlySpan<ZoneClock> ZonesOf(ZoneSource source) =>
         source == ZoneSource.Debtor ? timeline.Directory.DebtorZones.AsSpan() : Recipient.Zones.AsSpan();
 
-    public CountReading Count(int slot)
+    /// <summary>A count up to and including the event; valid until the context turns to another.</summary>
+    public ref readonly CountReading Count(int slot)
     {
         countsRead |= ContextReads.MarkOf(slot);
         if (readAt[slot] != turn)
@@ -97,7 +98,7 @@ internal sealed class EventContext
             readAt[slot] = turn;
         }
 
-        return counts[slot];
+        return ref counts[slot];
     }
 
     /// <summary>A count to which a planned act, which is not in the timeline, adds itself.</summary>
