@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
-using Collection.Rules.NRules.Tests.Random;
+using Collection.Rules.Tests.Histories;
 using Desk;
 using NRules;
 
@@ -19,7 +19,7 @@ public sealed class ConcurrencyTests
         RuleEvaluator evaluator = RuleEvaluator.Create(Packs.China);
         (CollectionRecord[] Records, ImmutableArray<Finding> Expected)[] cases = [.. Enumerable.Range(1, 16).Select(seed =>
         {
-            var random = new RandomRecords(seed);
+            var random = new RandomHistory(seed);
             CollectionRecord[] records = [random.Case("C-1"), .. Enumerable.Range(0, 3).Select(i => random.Event($"E{i}", "C-1"))];
             return (records, evaluator.Evaluate(records).Findings);
         })];

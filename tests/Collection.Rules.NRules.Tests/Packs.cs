@@ -1,3 +1,5 @@
+using Collection.Rules.Tests.RuleCases;
+
 namespace Collection.Rules.NRules.Tests;
 
 /// <summary>The rule sets that the tests judge by, each loaded once.</summary>
@@ -7,7 +9,7 @@ internal static class Packs
     private static readonly Lazy<RuleSet> CountsByHistoryPack = new(() => RuleSet.Load(PathOf("past"), PathOf("counts-by-history")));
 
     /// <summary>The pack of the package.</summary>
-    public static RuleSet China { get; } = RuleSet.LoadEmbedded("cn");
+    public static RuleSet China => ChinaPack.Rules;
 
     /// <summary>Every way in which a rule can ask for the past.</summary>
     public static RuleSet Past => PastPack.Value;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Collection.Rules.Events;
+using Collection.Rules.Tests.Histories;
 using NRules;
 
 namespace Collection.Rules.NRules.Tests.Random;
@@ -8,7 +9,7 @@ namespace Collection.Rules.NRules.Tests.Random;
 /// <remarks>It keeps the records that the session then holds, for the direct engine to judge.</remarks>
 internal sealed class SessionHistory
 {
-    private readonly RandomRecords records;
+    private readonly RandomHistory records;
     private readonly System.Random random;
     private readonly ISession session;
     private readonly List<CollectionRecord> held = [];
@@ -17,7 +18,7 @@ internal sealed class SessionHistory
     public SessionHistory(int size, int seed, ISession session)
     {
         this.session = session;
-        records = new RandomRecords(seed);
+        records = new RandomHistory(seed);
         random = records.Source;
         string[] cases = random.Next(4) == 0 ? ["C-1", "C-2"] : ["C-1"];
         waiting.AddRange(cases.Select(records.Case));

@@ -2,28 +2,28 @@ using System.Collections.Immutable;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
 
-namespace Collection.Rules.NRules.Tests.Random;
+namespace Collection.Rules.Tests.Histories;
 
 /// <summary>Random cases and events of every kind: few people, close together, often at the same instant, with facts missing.</summary>
-internal sealed class RandomRecords
+internal sealed class RandomHistory
 {
     // Law changes in the first of these weeks, and loans of the last are under what came into force before it.
     private static readonly DateTimeOffset[] Weeks =
         [new(2025, 2, 25, 0, 0, 0, TimeSpan.Zero), new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero), new(2026, 8, 3, 0, 0, 0, TimeSpan.Zero)];
     private static readonly EventKind[] Kinds = Enum.GetValues<EventKind>();
 
-    private readonly System.Random random;
+    private readonly Random random;
     private readonly DateTimeOffset start;
     private readonly RandomFacts facts;
 
-    public RandomRecords(int seed)
+    public RandomHistory(int seed)
     {
-        random = new System.Random(seed);
+        random = new Random(seed);
         start = Weeks[random.Next(Weeks.Length)];
         facts = new RandomFacts(random) { Now = start };
     }
 
-    public System.Random Source => random;
+    public Random Source => random;
 
     public CollectionCase Case(string id) => new()
     {
@@ -48,9 +48,11 @@ internal sealed class RandomRecords
     };
 
     /// <summary>An event; half of them are contacts.</summary>
-    public CollectionEvent Event(string id, string caseId)
+    public CollectionEvent Event(string id, string caseId) =>
+        Event(id, caseId, Kinds[random.Next(2) == 0 ? random.Next((int)EventKind.PublicPost + 1) : random.Next(Kinds.Length)]);
+
+    public CollectionEvent Event(string id, string caseId, EventKind kind)
     {
-        EventKind kind = Kinds[random.Next(2) == 0 ? random.Next((int)EventKind.PublicPost + 1) : random.Next(Kinds.Length)];
         facts.Now = Instant();
         var record = (CollectionEvent)facts.Create(EventTypes.Of(kind));
         record = record with { Id = id, CaseId = caseId, At = facts.Now };

@@ -1,10 +1,11 @@
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
+using Collection.Rules.Tests.RuleCases;
 
-namespace Collection.Rules.NRules.Tests.Random;
+namespace Collection.Rules.Tests.Histories;
 
-/// <summary>That the engines agree on random records says little unless these reach the rules.</summary>
-public sealed class RandomRecordsTests
+/// <summary>What holds for random records says little unless these reach the rules.</summary>
+public sealed class RandomHistoryTests
 {
     [Fact]
     public void Random_cases_hold_every_kind_of_event() =>
@@ -14,8 +15,10 @@ public sealed class RandomRecordsTests
     [Fact]
     public void Random_cases_reach_every_rule_of_the_pack()
     {
-        RuleEvaluator evaluator = RuleEvaluator.Create(Packs.China);
-        var waiting = Packs.China.Rules.Where(r => r.Status is RuleStatus.Active or RuleStatus.Review).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        RuleEvaluator evaluator = RuleEvaluator.Create(ChinaPack.Rules);
+        var waiting = ChinaPack.Rules.Rules.Where(r => r.Status is RuleStatus.Active or RuleStatus.Review).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        // Chance does not bring a contract, an act and a bank rate of before 2015 together.
+        waiting.Remove("cn.claim.usury-bank-rate").Should().BeTrue();
         for (int seed = 1; seed <= 1000 && waiting.Count > 0; seed++)
         {
             foreach (Finding finding in evaluator.Evaluate(Case(seed)).Findings)
@@ -24,14 +27,13 @@ public sealed class RandomRecordsTests
             }
         }
 
-        // Chance does not bring a contract, an act and a bank rate of before 2015 together.
-        waiting.Should().BeSubsetOf(["cn.claim.usury-bank-rate"]);
+        waiting.Should().BeEmpty();
     }
 
     /// <summary>Sizes as in the comparison of the engines: mostly small, now and then a few hundred events.</summary>
     private static CollectionRecord[] Case(int seed)
     {
-        var random = new RandomRecords(seed);
+        var random = new RandomHistory(seed);
         return [random.Case("C-1"), .. Enumerable.Range(0, seed % 20 == 0 ? 250 : 20).Select(i => random.Event($"E{i}", "C-1"))];
     }
 }

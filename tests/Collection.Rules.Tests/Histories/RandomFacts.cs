@@ -5,11 +5,12 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Collection.Rules.Events;
+using Collection.Rules.Tests.RuleCases;
 
-namespace Collection.Rules.NRules.Tests.Random;
+namespace Collection.Rules.Tests.Histories;
 
 /// <summary>Random values for every field of a record, each now and then unknown; few values, so that records have them in common.</summary>
-internal sealed class RandomFacts(System.Random random)
+internal sealed class RandomFacts(Random random)
 {
     private static readonly ConcurrentDictionary<Type, ImmutableArray<PropertyInfo>> Fields = new();
 
@@ -23,7 +24,7 @@ internal sealed class RandomFacts(System.Random random)
     private static readonly string[] Texts =
     [
         "还钱", "小心点", "您好，请还款", "",
-        .. Packs.China.Signals.Signals.Select(s => s.Entries.SelectMany(e => e.Words).FirstOrDefault()).OfType<string>(),
+        .. ChinaPack.Rules.Signals.Signals.Select(s => s.Entries.SelectMany(e => e.Words).FirstOrDefault()).OfType<string>(),
     ];
 
     /// <summary>The instant near which other instants and days are.</summary>
