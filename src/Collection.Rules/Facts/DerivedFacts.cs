@@ -15,6 +15,7 @@ internal static class DerivedFacts
         facts.Derived("recipient.role", c => c.Recipient.Role, "The contacted person's role towards the debtor, looked up among the parties.");
         facts.Derived("recipient.liability", c => c.Recipient.LiabilityOn(c.Day), "The contacted person's duty to pay on the day: as recorded, lapsed, or presumed for the role by the pack.");
         facts.Derived("recipient.liable", c => c.Recipient.IsLiableOn(c.Day), "Whether the person contacted owes on the day: the debtor does, others by their liability.");
+        facts.Derived("actor.firm", c => c.Firm, "The id of the firm whose people made the contact: the agency, or the lender where its own staff did.");
         facts.Derived<Money?>("ledger.balance", c => c.Balance == null ? null : c.Balance.Balance, "The balance last posted for the day of the act, as known then.");
         facts.Derived<BalanceBasis?>("ledger.basis", c => c.Balance == null ? null : c.Balance.Basis, "What that balance rests on.");
         facts.Derived<bool?>(

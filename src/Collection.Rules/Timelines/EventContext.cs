@@ -44,6 +44,11 @@ internal sealed class EventContext
     /// <summary>The case, or null where it is unknown.</summary>
     public CollectionCase? Case => timeline.Case;
 
+    /// <summary>The firm whose people made the contact: the agency, or the lender where its own staff did; null where unknown.</summary>
+    public string? Firm => (Event as Contact)?.Actor is { } actor
+        ? actor.Agency ?? (actor.Capacity == ActorCapacity.OwnStaff ? Case?.Lender?.Id : null)
+        : null;
+
     /// <summary>What of the past was asked for since the context turned to this event.</summary>
     public ContextReads Reads => new() { Counts = countsRead, History = historyRead, HasBalance = isBalanceRead, Balance = balance };
 
