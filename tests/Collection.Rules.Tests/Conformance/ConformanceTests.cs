@@ -3,6 +3,7 @@ using System.Globalization;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing;
 
@@ -20,8 +21,8 @@ public sealed class ConformanceTests
     public void The_verdict_is_the_specified_one(string name) =>
         new RuleTestRunner(ConformancePack.Rules).Run(Cases.Value[name]).Failures.Should().BeEmpty();
 
-    // 78 in the specification. A gate is here one case for each of its times, and the call about
-    // another debt, which is another case, is tested below.
+    // 78 in the specification. A gate is here one case for each of its times besides being asked below, and so
+    // is the call about another debt, which is another case.
     [Theory]
     [InlineData("us.regf.third-party", 17)]
     [InlineData("cn.gbt45251.daily-voice-cap", 18 - 1 + 3)]
@@ -41,6 +42,23 @@ public sealed class ConformanceTests
         evaluator.Report(eightAboutOne).Findings.Should().ContainSingle()
             .Which.Verdict.Should().Be(Verdict.PresumedViolation);
         evaluator.Report(sevenAndAnother).Findings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("cn.gbt45251.daily-voice-cap: 拨出之前问，第四次何时可以 [2025-06-02T15:00:00+08:00]", GateOutcome.Block, "2025-06-03T00:00:00+08:00")]
+    [InlineData("us.regf.quiet-hours: ask before dialling at 6 a.m. Eastern with two possible zones [2026-06-02T06:00:00-04:00]", GateOutcome.Block, "2026-06-02T11:00:00-04:00")]
+    [InlineData("us.regf.quiet-hours: ask before dialling with no zone at all", GateOutcome.Hold, null)]
+    public void A_gate_decides_and_postpones_as_specified(string name, GateOutcome outcome, string? lawful)
+    {
+        RuleTestCase test = Cases.Value[name];
+        var planned = (Contact)test.Records.Single(r => r.Id == test.ActId);
+        RuleEvaluator evaluator = RuleEvaluator.Create(ConformancePack.Rules, new() { Rules = [test.Rule.Id] });
+
+        GateDecision decision = evaluator.Gate(test.Records.Where(r => r != planned), planned);
+
+        decision.Outcome.Should().Be(outcome);
+        decision.NextLawful.Should().Be(lawful is null ? null : Given.Instant(lawful));
+        decision.Reasons.SelectMany(r => r.Finding.Missing).Select(m => m.Path).Should().Equal(outcome == GateOutcome.Hold ? ["debtor.zones"] : []);
     }
 
     private static CollectionCase Debt(string id) => new()
