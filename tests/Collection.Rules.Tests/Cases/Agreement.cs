@@ -26,6 +26,7 @@ internal static class Agreement
             {
                 CaseId = converted.Source.Id,
                 Label = label,
+                HasActs = !converted.RecordIds.IsEmpty,
                 Findings = findings,
                 Silence = isSilent
                     ? [.. rules.Rules.Where(r => IsOf(label, r.Id)).Select(r => evaluator.Explain(converted.Records, converted.RecordIds[label.Event][0], r.Id))]

@@ -32,7 +32,7 @@ internal static class AgreementTable
 
     private static void Summarise(StringBuilder text, string title, ImmutableArray<JudgedLabel> labels, Func<JudgedLabel, string> key)
     {
-        Line(text, $"{title,-26}{"labels",8}{"agrees",8}{"open",8}{"silent",8}{"missed",8}{"over",8}");
+        Line(text, $"{title,-26}{"labels",8}{"agrees",8}{"review",8}{"open",8}{"silent",8}{"missed",8}{"over",8}");
         foreach (IGrouping<string, JudgedLabel> group in labels.GroupBy(key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             Row(text, group.Key, [.. group]);
@@ -45,7 +45,7 @@ internal static class AgreementTable
     private static void Row(StringBuilder text, string name, ImmutableArray<JudgedLabel> labels)
     {
         int Count(Outcome outcome) => labels.Count(l => l.Outcome == outcome);
-        Line(text, $"{name,-26}{labels.Length,8}{Count(Outcome.Agrees),8}{Count(Outcome.Open),8}{Count(Outcome.Silent),8}{Count(Outcome.Missed),8}{Count(Outcome.Overclaimed),8}");
+        Line(text, $"{name,-26}{labels.Length,8}{Count(Outcome.Agrees),8}{Count(Outcome.Review),8}{Count(Outcome.Open),8}{Count(Outcome.Silent),8}{Count(Outcome.Missed),8}{Count(Outcome.Overclaimed),8}");
     }
 
     private static void Detail(StringBuilder text, JudgedLabel judged)
@@ -59,7 +59,7 @@ internal static class AgreementTable
         foreach (IGrouping<(string RuleId, Verdict Verdict), Finding> group in findings)
         {
             string[] missing = [.. group.SelectMany(f => f.Missing).Select(m => m.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            string why = judged.Outcome != Outcome.Open || missing.Length == 0 ? string.Empty : $", missing {string.Join(", ", missing)}";
+            string why = judged.Outcome is not (Outcome.Open or Outcome.Review) || missing.Length == 0 ? string.Empty : $", missing {string.Join(", ", missing)}";
             Line(text, $"    {EnumWords<Verdict>.Of(group.Key.Verdict)} {group.Key.RuleId}, {group.Count()} of its acts{why}");
         }
 

@@ -10,6 +10,9 @@ internal sealed record JudgedLabel
 
     public required PublishedExpectation Label { get; init; }
 
+    /// <summary>Whether the source tells of any act at all; of a penalty without acts nothing can be found.</summary>
+    public required bool HasActs { get; init; }
+
     /// <summary>The findings of the label's category on its event.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
@@ -18,10 +21,13 @@ internal sealed record JudgedLabel
 
     public Outcome Outcome => Label.Verdict switch
     {
-        ExpectedVerdict.Violation => IsFound ? Outcome.Agrees : Findings.IsEmpty ? Outcome.Missed : Outcome.Open,
+        ExpectedVerdict.Violation => IsFound ? Outcome.Agrees : IsForReview ? Outcome.Review : Findings.IsEmpty ? Outcome.Missed : Outcome.Open,
         ExpectedVerdict.Lawful => IsFound ? Outcome.Overclaimed : Outcome.Agrees,
+        _ when !HasActs => Findings.IsEmpty ? Outcome.Agrees : Outcome.Overclaimed,
         _ => Findings.Any(f => f.IsViolation) ? Outcome.Overclaimed : Findings.IsEmpty ? Outcome.Silent : Outcome.Agrees,
     };
+
+    private bool IsForReview => Findings.Any(f => f.Verdict == Verdict.NeedsReview);
 
     private bool IsFound => Findings.Any(f => f.Verdict <= Verdict.Departure);
 }
