@@ -43,6 +43,8 @@ internal static class RegressionGuard
         Audit tenThousand = China(10_000);
         Audit gaps = China(1_000, gapRate: 0.33);
         Audit manyGaps = China(10_000, gapRate: 0.33);
+        GateBenchmarks gate = Gate(1_000);
+        GateBenchmarks manyGate = Gate(10_000);
         return new Dictionary<string, double>(StringComparer.Ordinal)
         {
             ["direct against hand-written, no findings"] = Ratio(() => Direct(quiet), () => quiet.HandWritten()),
@@ -52,11 +54,31 @@ internal static class RegressionGuard
             ["allocated for an event without finding"] = (Allocated(() => tenThousand.Run()) - Allocated(() => thousand.Run())) / 9_000,
             ["kept of an open case at 50 events"] = KeptOf(events: 50),
             ["kept of an open case at 10 000 events"] = KeptOf(events: 10_000),
+            ["a blocked plan with its next lawful time against a clear one"] = Ratio(() => Often(gate.ByNight), () => Often(gate.ByDay)),
+            ["the same over 10 000 events against 1 000"] = Ratio(() => Often(manyGate.ByNight), () => Often(gate.ByNight)),
         };
     }
 
     private static Audit China(int events, double gapRate = 0) =>
         Audit.OfChina(new WorkloadOptions { EventsPerCase = events, GapRate = gapRate, IsDebtorOnly = true });
+
+    private static GateBenchmarks Gate(int events)
+    {
+        var suite = new GateBenchmarks { Events = events };
+        suite.Prepare();
+        return suite;
+    }
+
+    private static int Often(Func<GateDecision> gate)
+    {
+        int reasons = 0;
+        for (int i = 0; i < 1_000; i++)
+        {
+            reasons += gate().Reasons.Length;
+        }
+
+        return reasons;
+    }
 
     private static int Direct(Contest contest)
     {

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Collection.Rules.Cli.Options;
 using Collection.Rules.Decisions;
-using Collection.Rules.Facts;
+using System.Text.Json;
 
 namespace Collection.Rules.Cli.Decisions;
 
@@ -44,5 +44,5 @@ internal static class MaskOption
         }
     }
 
-    private static string WordOf(PersonalFields field) => FactText.Of(field);
+    private static string WordOf(PersonalFields field) => JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString());
 }

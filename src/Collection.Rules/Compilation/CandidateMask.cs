@@ -51,7 +51,10 @@ internal sealed class CandidateMask
         return candidates;
     }
 
-    public static CandidateMask Compile(ImmutableArray<Rule> rules, EventKind kind, BindingScopes scopes)
+    /// <param name="rules">The rules, by their places; null at a place that is not asked about.</param>
+    /// <param name="kind">The kind of event.</param>
+    /// <param name="scopes">On whom provisions are binding.</param>
+    public static CandidateMask Compile(ImmutableArray<Rule?> rules, EventKind kind, BindingScopes scopes)
     {
         var compiled = ImmutableArray.CreateBuilder<TieredLambda<EventContext, ulong>>();
         for (int start = 0; start < rules.Length; start += ChunkSize)
@@ -63,7 +66,7 @@ internal sealed class CandidateMask
         return new CandidateMask(compiled.ToImmutable(), scopes);
     }
 
-    private static TieredLambda<EventContext, ulong> CompileChunk(ReadOnlySpan<Rule> rules, EventKind kind)
+    private static TieredLambda<EventContext, ulong> CompileChunk(ReadOnlySpan<Rule?> rules, EventKind kind)
     {
         ParameterExpression context = Expression.Parameter(typeof(EventContext), "context");
         var locals = new FactLocals(kind, context);
@@ -71,10 +74,10 @@ internal sealed class CandidateMask
         Expression mask = Expression.Constant(0UL);
         for (int i = 0; i < rules.Length; i++)
         {
-            if (rules[i].EventKinds.Contains(kind))
+            if (rules[i] is { } rule && rule.EventKinds.Contains(kind))
             {
                 Expression bit = Expression.Condition(
-                    Possible(rules[i], compiler),
+                    Possible(rule, compiler),
                     Expression.Constant(1UL << i),
                     Expression.Constant(0UL));
                 mask = Expression.Or(mask, bit);

@@ -66,10 +66,10 @@ internal sealed class CompiledRuleSet
     public bool Judges(EventKind kind) => judged[(int)kind];
 
     public CandidateMask MaskOf(EventKind kind) =>
-        masks[(int)kind] ??= CandidateMask.Compile(Rules, kind, scopes);
+        masks[(int)kind] ??= CandidateMask.Compile([.. Rules], kind, scopes);
 
-    /// <summary>A mask of rules that stand in the places of these.</summary>
-    public CandidateMask MaskOf(ImmutableArray<Rule> substitutes, EventKind kind) =>
+    /// <summary>A mask of rules that stand in the places of these; null where one is not asked about.</summary>
+    public CandidateMask MaskOf(ImmutableArray<Rule?> substitutes, EventKind kind) =>
         CandidateMask.Compile(substitutes, kind, scopes);
 
     /// <summary>The rules that may displace one.</summary>
@@ -101,6 +101,7 @@ internal sealed class CompiledRuleSet
             LiabilityByRole = source.LiabilityByRole,
             Signals = source.Signals,
             Law = CalendarOf(rules, source.Parameters, binding),
+            SoughtRecords = SoughtRecords.MarksOf(source),
         };
         return new CompiledRuleSet(source, rules, environment, binding);
     }

@@ -8,7 +8,7 @@ namespace Collection.Rules.Conditions;
 /// <remarks>Slower than the compiled form and always of the same answer; used for what is reported or asked. Serves one event.</remarks>
 internal sealed class ConditionWalker(EventContext context)
 {
-    private readonly Dictionary<Condition, (Assessment Truth, Reasons Reasons)> elements = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Condition, (Assessment Truth, Reasons Reasons)>? elements;
 
     /// <summary>Decides in both readings; fills in reasons where they are wanted.</summary>
     public Assessment Walk(Condition condition, Reasons? reasons)
@@ -45,6 +45,7 @@ internal sealed class ConditionWalker(EventContext context)
     /// <summary>The test of an element, walked once however often it is referred to.</summary>
     public (Assessment Truth, Reasons Reasons) WalkElement(Condition test)
     {
+        elements ??= new(ReferenceEqualityComparer.Instance);
         if (!elements.TryGetValue(test, out (Assessment Truth, Reasons Reasons) walked))
         {
             var reasons = new Reasons();
@@ -70,49 +71,48 @@ internal sealed class ConditionWalker(EventContext context)
     {
         if (truth != Truth.Unknown && reasons is not null)
         {
-            foreach (Evidence shown in EvidenceFinder.Of(leaf, context, own))
-            {
-                reasons.Add(shown);
-            }
+            EvidenceFinder.Collect(leaf, context, own, reasons);
         }
 
         return Assessment.Of(truth);
     }
 
     /// <summary>Joins parts, keeping only the reasons of those on which the outcome rests.</summary>
+    /// <remarks>The outcome first: most reasons would be given up again, and truth alone is cheap to ask twice.</remarks>
     private Assessment Combine(ImmutableArray<Condition> parts, Reasons? reasons, bool isConjunction)
     {
         Assessment outcome = Assessment.Of(TruthLogic.Of(isConjunction));
-        List<(Assessment Truth, Reasons Reasons)>? walked = reasons is null ? null : new(parts.Length);
-        foreach (Condition part in parts)
+        Span<Truth> truths = reasons is null ? default : stackalloc Truth[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
         {
-            Reasons? own = reasons is null ? null : new Reasons();
-            Assessment truth = Walk(part, own);
+            Assessment truth = Walk(parts[i], reasons: null);
             outcome = isConjunction ? Assessment.And(outcome, truth) : Assessment.Or(outcome, truth);
-            walked?.Add((truth, own!));
+            if (reasons is not null)
+            {
+                truths[i] = truth.Strict;
+            }
         }
 
-        if (walked is not null)
+        for (int i = 0; reasons is not null && i < parts.Length; i++)
         {
-            Keep(walked, outcome, reasons!);
+            Explain(parts[i], truths[i], outcome, reasons);
         }
 
         return outcome;
     }
 
-    private static void Keep(List<(Assessment Truth, Reasons Reasons)> walked, Assessment outcome, Reasons reasons)
+    private void Explain(Condition part, Truth truth, Assessment outcome, Reasons reasons)
     {
-        // What is known beside an unknown part still explains why the question arose.
-        foreach ((Assessment truth, Reasons own) in walked)
+        if (truth == outcome.Strict)
         {
-            if (truth.Strict == outcome.Strict)
-            {
-                reasons.Add(own);
-            }
-            else if (outcome.Strict == Truth.Unknown)
-            {
-                reasons.AddEvidence(own);
-            }
+            Walk(part, reasons);
+        }
+        else if (outcome.Strict == Truth.Unknown)
+        {
+            // What is known beside an unknown part still explains why the question arose.
+            var own = new Reasons();
+            Walk(part, own);
+            reasons.AddEvidence(own);
         }
     }
 
@@ -156,38 +156,42 @@ internal sealed class ConditionWalker(EventContext context)
     private Assessment WalkSignals(SignalTest test, Reasons? reasons)
     {
         Assessment any = Assessment.Of(Truth.Disproven);
-        var found = new List<(Assessment Truth, Reasons Reasons)>(test.Signals.Length);
         foreach (BoundSignal signal in test.Signals)
         {
-            Reasons own = new();
-            Assessment truth = WalkSignal(signal, own);
-            any = Assessment.Or(any, truth);
-            found.Add((truth, own));
+            any = Assessment.Or(any, WalkSignal(signal, reasons: null));
         }
 
-        if (reasons is not null)
+        foreach (BoundSignal signal in reasons is null ? [] : test.Signals)
         {
-            Keep(found, any, reasons);
+            var own = new Reasons();
+            Truth truth = WalkSignal(signal, own).Strict;
+            if (truth == any.Strict)
+            {
+                reasons!.Add(own);
+            }
+            else if (any.Strict == Truth.Unknown)
+            {
+                reasons!.AddEvidence(own);
+            }
         }
 
         return any;
     }
 
-    private Assessment WalkSignal(BoundSignal signal, Reasons reasons)
+    private Assessment WalkSignal(BoundSignal signal, Reasons? reasons)
     {
-        var recorded = new Reasons();
+        Reasons? recorded = reasons is null ? null : new Reasons();
         Truth said = signal.Said is null ? Truth.Unknown : Walk(signal.Said, recorded).Strict;
         SignalReading reading = context.Signals;
         Assessment truth = new(SignalLogic.Strict(said, signal, reading), SignalLogic.Liberal(said, signal, reading));
-        reasons.AddEvidence(recorded);
-        foreach (Evidence quote in EvidenceFinder.Of(signal, said, reading))
+        if (reasons is not null)
         {
-            reasons.Add(quote);
-        }
-
-        if (truth.Strict == Truth.Unknown)
-        {
-            AddMissing(signal, reading, recorded, reasons);
+            reasons.AddEvidence(recorded!);
+            EvidenceFinder.Collect(signal, said, reading, reasons);
+            if (truth.Strict == Truth.Unknown)
+            {
+                AddMissing(signal, reading, recorded!, reasons);
+            }
         }
 
         return truth;

@@ -15,33 +15,60 @@ internal static class EvidenceFinder
         ? EventExcerpt.Empty
         : new EventExcerpt { Count = log.ProvenIn(start, end), FirstIds = log.FirstProven(start, end, EventExcerpt.MaxIds) };
 
-    /// <summary>What decides a single test other than a signal.</summary>
+    /// <summary>Adds what decides a single test other than a signal.</summary>
     /// <param name="leaf">The test.</param>
     /// <param name="context">The act.</param>
     /// <param name="own">What a planned act adds to a count.</param>
-    public static IEnumerable<Evidence> Of(Condition leaf, EventContext context, OwnCount own) => leaf switch
+    /// <param name="reasons">Takes it.</param>
+    public static void Collect(Condition leaf, EventContext context, OwnCount own, Reasons reasons)
     {
-        FactTest test => Of(test.Fact, context),
-        FactKnown known => Of(known.Fact, context),
-        CountTest count => Of(count, context, own),
-        HistoryTest history => Of(history, context),
-        LocalTimeTest time => Of(time, context),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    private static IEnumerable<Evidence> Of(Fact fact, EventContext context)
-    {
-        if (fact.Read(context) is { } value && fact.Type is not (FactType.Structure or FactType.Text))
+        switch (leaf)
         {
-            yield return new FactEvidence { Path = fact.Path, Value = FactText.Of(value) };
+            case FactTest test:
+                Add(test.Fact, context, reasons);
+                break;
+            case FactKnown known:
+                Add(known.Fact, context, reasons);
+                break;
+            case CountTest count:
+                reasons.Add(Of(count, context, own));
+                break;
+            case HistoryTest history:
+                Add(history, context, reasons);
+                break;
+            case LocalTimeTest time:
+                Add(time, context, reasons);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
     }
 
-    private static IEnumerable<Evidence> Of(CountTest count, EventContext context, OwnCount own)
+    /// <summary>Adds the words in which a signal was found.</summary>
+    public static void Collect(BoundSignal signal, Truth said, SignalReading reading, Reasons reasons)
+    {
+        foreach (SignalQuote quote in reading.Quotes)
+        {
+            if (quote.SignalIndex == signal.Index)
+            {
+                reasons.Add(Of(quote, signal, said));
+            }
+        }
+    }
+
+    private static void Add(Fact fact, EventContext context, Reasons reasons)
+    {
+        if (fact.Type is not (FactType.Structure or FactType.Text) && fact.Read(context) is { } value)
+        {
+            reasons.Add(new FactEvidence { Path = fact.Path, Value = FactText.Of(value) });
+        }
+    }
+
+    private static CountEvidence Of(CountTest count, EventContext context, OwnCount own)
     {
         CountReading reading = context.Count(count.Query.Slot, own);
         object? limit = OperandLogic.Resolve(count.Limit, context, missing: null);
-        yield return new CountEvidence
+        return new CountEvidence
         {
             AtLeast = reading.AtLeast,
             AtMost = reading.AtMost == CountReading.Unbounded ? null : reading.AtMost,
@@ -51,41 +78,35 @@ internal static class EvidenceFinder
         };
     }
 
-    private static IEnumerable<Evidence> Of(HistoryTest history, EventContext context)
+    private static void Add(HistoryTest history, EventContext context, Reasons reasons)
     {
         var found = new EventTally();
         HistoryLogic.Evaluate(history.Query, context, missing: null, found);
         if (found.Count > 0)
         {
-            yield return new RecordEvidence { Kind = EventTypes.WordOf(history.Query.Kind), Events = found.ToExcerpt() };
+            reasons.Add(new RecordEvidence { Kind = EventTypes.WordOf(history.Query.Kind), Events = found.ToExcerpt() });
         }
     }
 
-    private static IEnumerable<Evidence> Of(LocalTimeTest time, EventContext context)
+    private static void Add(LocalTimeTest time, EventContext context, Reasons reasons)
     {
-        if (OperandLogic.Resolve(time.Hours, context, missing: null) is not Hours hours)
+        if (OperandLogic.Resolve(time.Hours, context, missing: null) is Hours hours)
         {
-            return [];
+            foreach (ZoneClock zone in context.ZonesOf(time.Zone))
+            {
+                reasons.Add(new LocalTimeEvidence { Local = zone.LocalAt(context.UtcTicks), Zone = zone.Id, Hours = hours.ToString() });
+            }
         }
-
-        var evidence = new List<Evidence>();
-        foreach (ZoneClock zone in context.ZonesOf(time.Zone))
-        {
-            evidence.Add(new LocalTimeEvidence { Local = zone.LocalAt(context.UtcTicks), Zone = zone.Id, Hours = hours.ToString() });
-        }
-
-        return evidence;
     }
 
-    public static IEnumerable<Evidence> Of(BoundSignal signal, Truth said, SignalReading reading) =>
-        reading.Quotes.Where(q => q.SignalIndex == signal.Index).Select(quote => new QuoteEvidence
-        {
-            Signal = signal.Id,
-            Says = signal.Says,
-            Quote = quote.Quote,
-            Path = quote.Source.Path,
-            Start = quote.Start,
-            IsDecisive = quote.Weight == SignalWeight.Decisive,
-            ContradictsRecord = said == Truth.Disproven,
-        });
+    private static QuoteEvidence Of(SignalQuote quote, BoundSignal signal, Truth said) => new()
+    {
+        Signal = signal.Id,
+        Says = signal.Says,
+        Quote = quote.Quote,
+        Path = quote.Source.Path,
+        Start = quote.Start,
+        IsDecisive = quote.Weight == SignalWeight.Decisive,
+        ContradictsRecord = said == Truth.Disproven,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Findings;
 
 namespace Collection.Rules.Conditions;
@@ -5,15 +6,16 @@ namespace Collection.Rules.Conditions;
 /// <summary>Why a condition is as it is: what decides it and what would settle it.</summary>
 internal sealed class Reasons
 {
-    private readonly List<Evidence> evidence = [];
+    private List<Evidence>? evidence;
 
     public MissingFacts Missing { get; } = new();
 
     /// <summary>Each once, in order.</summary>
-    public IReadOnlyList<Evidence> Evidence => evidence;
+    public ImmutableArray<Evidence> Evidence => [.. evidence ?? []];
 
     public void Add(Evidence shown)
     {
+        evidence ??= [];
         if (!evidence.Contains(shown))
         {
             evidence.Add(shown);
@@ -22,7 +24,7 @@ internal sealed class Reasons
 
     public void AddEvidence(Reasons other)
     {
-        foreach (Evidence shown in other.evidence)
+        foreach (Evidence shown in other.evidence ?? [])
         {
             Add(shown);
         }

@@ -29,19 +29,26 @@ internal sealed record ApplicableProvision
         {
             if (provision.VersionOn(context.Day) is { } version)
             {
-                var reasons = new Reasons();
-                Truth binds = rules.BindsOf(version) is { } condition ? walker.Walk(condition, reasons).Strict : Truth.Proven;
+                Condition? condition = rules.BindsOf(version);
+                Truth binds = condition is null ? Truth.Proven : walker.Walk(condition, reasons: null).Strict;
                 applicable.Add(new ApplicableProvision
                 {
                     Provision = provision,
                     Version = version,
                     Force = rules.Law.ForceOf(provision),
                     Binds = binds,
-                    Missing = binds == Truth.Unknown ? reasons.Missing.ToImmutable() : [],
+                    Missing = binds == Truth.Unknown ? MissingFor(condition!, walker) : [],
                 });
             }
         }
 
-        return applicable.ToImmutable();
+        return applicable.DrainToImmutable();
+    }
+
+    private static ImmutableArray<MissingFact> MissingFor(Condition condition, ConditionWalker walker)
+    {
+        var reasons = new Reasons();
+        walker.Walk(condition, reasons);
+        return reasons.Missing.ToImmutable();
     }
 }

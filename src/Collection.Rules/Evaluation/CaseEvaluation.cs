@@ -12,12 +12,12 @@ namespace Collection.Rules.Evaluation;
 /// <remarks>Not thread-safe; one instance a case.</remarks>
 internal sealed class CaseEvaluation(CompiledRuleSet compiled)
 {
-    private readonly List<RuleFinding> found = [];
+    private List<RuleFinding>? found;
 
     /// <summary>Hands over every finding, by time, event and rule.</summary>
     public void Evaluate(CaseFile file, Action<Finding> report, CancellationToken cancellation)
     {
-        var timeline = new CaseTimeline(file.Record, compiled.Environment, forgets: true);
+        var timeline = new CaseTimeline(file.Record, compiled.Environment, Retention.Needed);
         foreach (CollectionEvent record in file.Events)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,7 +53,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     /// <param name="look">Sees the context of each event on the way, the last included; the context is the same object every time.</param>
     public EventContext Reach(CaseFile file, string eventId, Action<EventContext>? look)
     {
-        var timeline = new CaseTimeline(file.Record, compiled.Environment, forgets: true);
+        var timeline = new CaseTimeline(file.Record, compiled.Environment, Retention.Needed);
         foreach (CollectionEvent record in file.Events)
         {
             EventContext context = TakeIn(timeline, record, changes: null);
@@ -85,6 +85,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
     /// <exception cref="RuleEvaluationException">A rule failed.</exception>
     public List<RuleFinding> Judge(EventContext context)
     {
+        found ??= [];
         found.Clear();
         CandidateMask mask = compiled.MaskOf(context.Kind);
         for (int chunk = 0; chunk < mask.ChunkCount; chunk++)

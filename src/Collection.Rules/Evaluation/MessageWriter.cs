@@ -58,18 +58,17 @@ internal static class MessageWriter
         return local.ToString(format, CultureInfo.InvariantCulture);
     }
 
-    private static string SpecialOf(MessageValue value, Language language, Finding finding)
+    private static string SpecialOf(MessageValue value, Language language, Finding finding) => value switch
     {
-        CountEvidence? count = finding.Elements.SelectMany(e => e.Evidence).OfType<CountEvidence>().FirstOrDefault();
-        return value switch
-        {
-            MessageValue.Count => count?.AtLeast.ToString(CultureInfo.InvariantCulture) ?? Several(language),
-            MessageValue.Limit => count?.Limit.ToString(CultureInfo.InvariantCulture) ?? Several(language),
-            MessageValue.Basis => string.Join(language == Language.Zh ? "、" : ", ", finding.Provisions.Select(p => p.Citation.In(language))),
-            MessageValue.Quote => Quotes(finding, language),
-            _ => string.Empty,
-        };
-    }
+        MessageValue.Count => CountOf(finding)?.AtLeast.ToString(CultureInfo.InvariantCulture) ?? Several(language),
+        MessageValue.Limit => CountOf(finding)?.Limit.ToString(CultureInfo.InvariantCulture) ?? Several(language),
+        MessageValue.Basis => string.Join(language == Language.Zh ? "、" : ", ", finding.Provisions.Select(p => p.Citation.In(language))),
+        MessageValue.Quote => Quotes(finding, language),
+        _ => string.Empty,
+    };
+
+    private static CountEvidence? CountOf(Finding finding) =>
+        finding.Elements.SelectMany(e => e.Evidence).OfType<CountEvidence>().FirstOrDefault();
 
     private static string Several(Language language) => language == Language.Zh ? "若干" : "several";
 

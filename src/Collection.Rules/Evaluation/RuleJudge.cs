@@ -29,15 +29,13 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
             return new Judgement { Verdict = Verdict.NotInForce };
         }
 
-        var scopeReasons = new Reasons();
-        Assessment binds = Binds(basis, scopeReasons);
-        Assessment applies = rule.Applies is null ? Assessment.Of(Truth.Proven) : walker.Walk(rule.Applies, scopeReasons);
-        Assessment scope = Assessment.And(binds, applies);
+        Assessment applies = rule.Applies is null ? Assessment.Of(Truth.Proven) : walker.Walk(rule.Applies, reasons: null);
+        Assessment scope = Assessment.And(Binds(basis), applies);
         Judgement judgement = new()
         {
             Verdict = Verdict.NotApplicable,
             Basis = [.. basis.Where(b => b.Binds != Truth.Disproven)],
-            ScopeMissing = scope.Strict == Truth.Unknown ? scopeReasons.Missing.ToImmutable() : [],
+            ScopeMissing = scope.Strict == Truth.Unknown ? ScopeMissing(rule, basis) : [],
         };
         if (scope.Strict == Truth.Disproven && !explain)
         {
@@ -47,7 +45,7 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
         return Weigh(rule, judgement, scope, explain);
     }
 
-    private static Assessment Binds(ImmutableArray<ApplicableProvision> basis, Reasons reasons)
+    private static Assessment Binds(ImmutableArray<ApplicableProvision> basis)
     {
         Truth any = Truth.Disproven;
         foreach (ApplicableProvision provision in basis)
@@ -55,7 +53,14 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
             any = TruthLogic.Or(any, provision.Binds);
         }
 
-        if (any == Truth.Unknown)
+        return Assessment.Of(any);
+    }
+
+    /// <summary>What would settle whether the rule concerns the act.</summary>
+    private ImmutableArray<MissingFact> ScopeMissing(Rule rule, ImmutableArray<ApplicableProvision> basis)
+    {
+        var reasons = new Reasons();
+        if (Binds(basis).Strict == Truth.Unknown)
         {
             foreach (ApplicableProvision provision in basis)
             {
@@ -63,7 +68,12 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
             }
         }
 
-        return Assessment.Of(any);
+        if (rule.Applies is { } applies)
+        {
+            walker.Walk(applies, reasons);
+        }
+
+        return reasons.Missing.ToImmutable();
     }
 
     private Judgement Weigh(Rule rule, Judgement judgement, Assessment scope, bool explain)
@@ -131,7 +141,7 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
             Says = element.Says,
             Truth = truth.Strict,
             NeedsReview = truth.Strict == Truth.Unknown && truth.Liberal != Truth.Unknown,
-            Evidence = [.. reasons.Evidence],
+            Evidence = reasons.Evidence,
             Missing = truth.Strict == Truth.Unknown ? reasons.Missing.ToImmutable() : [],
         };
     }
@@ -144,7 +154,7 @@ internal sealed class RuleJudge(RuleSet rules, EventContext context)
         IsInForce = considered.Clause.Cite.VersionOn(context.Day) is not null,
         ShownBy = considered.Clause.ShownBy,
         Truth = considered.Truth.Strict,
-        Evidence = [.. considered.Reasons.Evidence],
+        Evidence = considered.Reasons.Evidence,
         Missing = considered.Truth.Strict == Truth.Unknown ? considered.Reasons.Missing.ToImmutable() : [],
     };
 }

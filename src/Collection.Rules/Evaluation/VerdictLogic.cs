@@ -20,19 +20,22 @@ internal static class VerdictLogic
             return Verdict.NoViolation;
         }
 
-        if (exceptions.Any(e => e.Truth == Truth.Proven))
+        bool isOpen = false;
+        bool isForActor = true;
+        foreach ((ExceptionClause clause, Truth truth) in exceptions)
         {
-            return when == Truth.Proven ? Verdict.Excused : Verdict.NoViolation;
+            if (truth == Truth.Proven)
+            {
+                return when == Truth.Proven ? Verdict.Excused : Verdict.NoViolation;
+            }
+
+            isOpen |= truth == Truth.Unknown;
+            isForActor &= truth != Truth.Unknown || clause.ShownBy == ShownBy.Actor;
         }
 
-        if (when == Truth.Unknown)
-        {
-            return Verdict.Undetermined;
-        }
-
-        ImmutableArray<ExceptionClause> open = [.. exceptions.Where(e => e.Truth == Truth.Unknown).Select(e => e.Clause)];
-        return open.IsEmpty ? Verdict.Violation
-            : open.All(e => e.ShownBy == ShownBy.Actor) ? Verdict.PrimaFacie
+        return when == Truth.Unknown ? Verdict.Undetermined
+            : !isOpen ? Verdict.Violation
+            : isForActor ? Verdict.PrimaFacie
             : Verdict.Undetermined;
     }
 

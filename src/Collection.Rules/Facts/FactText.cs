@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 using Collection.Rules.Events;
 
 namespace Collection.Rules.Facts;
@@ -20,7 +19,7 @@ internal static class FactText
     {
         string text => text,
         bool flag => flag ? "true" : "false",
-        Enum word => JsonNamingPolicy.SnakeCaseLower.ConvertName(word.ToString()),
+        Enum word => WordOf(word),
         DateTimeOffset instant => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IEnumerable items => $"[{string.Join(", ", items.Cast<object>().Select(Of))}]",

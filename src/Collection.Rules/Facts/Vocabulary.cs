@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using Collection.Rules.Diagnostics;
@@ -14,6 +16,7 @@ internal static class Vocabulary
     private const string ResourcePrefix = "words/";
 
     private static readonly Lazy<FrozenDictionary<string, LocalizedText>> Labels = new(Load);
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<LocalizedText?>> Words = new();
 
     /// <summary>A value of a fact for people.</summary>
     public static string Label(Fact fact, object value, Language language) => value switch
@@ -27,13 +30,17 @@ internal static class Vocabulary
 
     /// <summary>A word of a closed list for people; the word itself where it has no label.</summary>
     public static string Word(Enum word, Language language) =>
-        Find($"{Snake(word.GetType().Name)}.{Snake(word.ToString())}")?.In(language) ?? FactText.Of(word);
+        Words.GetOrAdd(word.GetType(), LabelsOf)[(int)(object)word]?.In(language) ?? FactText.Of(word);
 
     /// <summary>A fact's or record's name for people; the path itself where it has no label.</summary>
     public static string Path(string path, Language language) => Find($"facts.{path}")?.In(language) ?? path;
 
     /// <summary>The label of a key, or null.</summary>
     public static LocalizedText? Find(string key) => Labels.Value.GetValueOrDefault(key);
+
+    /// <summary>The labels of a closed list, by the numbers of its members.</summary>
+    private static ImmutableArray<LocalizedText?> LabelsOf(Type list) =>
+        [.. Enum.GetNames(list).Select(name => Find($"{Snake(list.Name)}.{Snake(name)}"))];
 
     private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 

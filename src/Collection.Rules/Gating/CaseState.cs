@@ -9,7 +9,7 @@ namespace Collection.Rules.Gating;
 /// <remarks>
 /// To append and to gate cost the same however long the history is, and so does what it keeps in memory; all grow with what
 /// the windows of the rules hold. It answers for times from the latest contact on, so that what no window reaches is
-/// forgotten; of contacts it keeps no more than is counted. Not thread-safe: use one instance on one thread at a time. It
+/// forgotten; of contacts it keeps no more than is counted, of records what a rule may still look at. Not thread-safe: use one instance on one thread at a time. It
 /// holds personal data.
 /// </remarks>
 public sealed class CaseState
@@ -25,7 +25,7 @@ public sealed class CaseState
         evaluation = new CaseEvaluation(rules.Compiled);
         all = rules.HasCountsByHistory ? [] : null;
         File = file;
-        timeline = new CaseTimeline(file, rules.Compiled.Environment, forgets: true);
+        timeline = Start();
     }
 
     /// <summary>The case.</summary>
@@ -45,7 +45,7 @@ public sealed class CaseState
 
     /// <summary>Takes in what happened, in order or late.</summary>
     /// <param name="record">An event of the case.</param>
-    /// <returns>False where it is already there: the same id at the same instant. A repeated contact that no window reaches any more changes nothing and is not recognised.</returns>
+    /// <returns>False where it is already there: the same id at the same instant. A repeated event that nothing asks about any more changes nothing and is not recognised.</returns>
     /// <exception cref="ArgumentException">It belongs to another case.</exception>
     /// <exception cref="RuleEvaluationException">The filter of a count failed.</exception>
     public bool Append(CollectionEvent record)
@@ -121,9 +121,12 @@ public sealed class CaseState
         }
     }
 
+    // A late contact may look at the records of its own time.
+    private CaseTimeline Start() => new(File, rules.Compiled.Environment, all is null ? Retention.Needed : Retention.Records);
+
     private void Rebuild()
     {
-        timeline = new CaseTimeline(File, rules.Compiled.Environment, forgets: true);
+        timeline = Start();
         foreach (CollectionEvent record in all!.Order(RecordOrder.Instance))
         {
             evaluation.TakeIn(timeline, record, changes: null);

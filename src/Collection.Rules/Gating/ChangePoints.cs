@@ -17,7 +17,7 @@ internal sealed class ChangePoints(CaseTimeline timeline)
     public long After(PlannedRule rule, EventContext act)
     {
         long next = NextLaw(act);
-        foreach (Condition test in rule.Moving)
+        foreach (MovingTest test in rule.Moving)
         {
             next = Math.Min(next, After(test, act));
         }
@@ -25,43 +25,42 @@ internal sealed class ChangePoints(CaseTimeline timeline)
         return next;
     }
 
-    private long After(Condition test, EventContext act) => test switch
+    private long After(MovingTest test, EventContext act) => test.Test switch
     {
-        SupposedTest supposed => After(supposed.Test, act),
-        FactKnown known => OfPace(known.Fact, act),
-        FactTest fact => OfFact(fact, act),
+        FactTest fact => Math.Min(OfPaces(test, act), test.ReadsInstant ? OfInstants(fact, act) : Never),
         LocalTimeTest time => OfHours(OperandLogic.Resolve(time.Hours, act, missing: null), time.Zone, act),
         CountTest count => CountChanges.After(count, act),
-        HistoryTest history => OfHistory(history.Query, act),
-        _ => Never,
+        HistoryTest history => OfHistory(history.Query, test.OfRecords, act),
+        _ => OfPaces(test, act),
     };
 
-    private long OfFact(FactTest test, EventContext act)
+    private static long OfInstants(FactTest test, EventContext act)
     {
-        long next = Never;
-        foreach (Fact fact in PlannedParts.FactsOf(test))
-        {
-            next = Math.Min(next, OfPace(fact, act));
-        }
-
-        if (!PlannedParts.FactsOf(test).Any(f => f.Pace == FactPace.Instant))
-        {
-            return next;
-        }
-
+        long next = Around(test.Fact.Read(act), act);
         foreach (Operand operand in test.Operands)
         {
             next = Math.Min(next, Around(OperandLogic.Resolve(operand, act, missing: null), act));
         }
 
-        return Math.Min(next, Around(test.Fact.Read(act), act));
+        return next;
     }
 
-    private long OfPace(Fact fact, EventContext act) => fact.Pace switch
+    private long OfPaces(MovingTest test, EventContext act)
+    {
+        long next = Never;
+        foreach (FactPace pace in test.Paces)
+        {
+            next = Math.Min(next, OfPace(pace, act));
+        }
+
+        return next;
+    }
+
+    private long OfPace(FactPace pace, EventContext act) => pace switch
     {
         FactPace.Day => StartOf(act.Day.AddDays(1), act),
         FactPace.Liability => act.Recipient.Party?.LiableUntil is { } until && until >= act.Day ? StartOf(until.AddDays(1), act) : Never,
-        FactPace.Ledger => timeline.History.Balances.IsEmpty ? Never : Math.Min(StartOf(act.Day.AddDays(1), act), OfRecords(EventKind.BalancePosted, act)),
+        FactPace.Ledger => timeline.History.Balances.IsEmpty ? Never : Math.Min(StartOf(act.Day.AddDays(1), act), timeline.History.Balances.NextAfter(act.UtcTicks)),
         _ => Never,
     };
 
@@ -79,28 +78,24 @@ internal sealed class ChangePoints(CaseTimeline timeline)
         return next;
     }
 
-    private long OfHistory(HistoryQuery query, EventContext act)
+    private long OfHistory(HistoryQuery query, ImmutableArray<MovingTest> tests, EventContext act)
     {
         long next = OfRecords(query.Kind, act);
-        foreach (Condition test in query.Where)
+        foreach (MovingTest test in tests)
         {
-            next = test is FactTest fact ? Math.Min(next, OfRecordTest(fact, query.Kind, act)) : next;
+            next = Math.Min(next, Math.Min(OfPaces(test, act), OfRecordTest(test, query.Kind, act)));
         }
 
         return next;
     }
 
-    /// <summary>A test of past records: moves with the hours that they cover and with the facts of the act that they are compared with.</summary>
-    private long OfRecordTest(FactTest test, EventKind kind, EventContext act)
+    /// <summary>A test of past records moves with the hours that they cover and the instants that they name.</summary>
+    private long OfRecordTest(MovingTest moving, EventKind kind, EventContext act)
     {
         long next = Never;
-        foreach (Fact fact in PlannedParts.FactsOf(test).Skip(1))
-        {
-            next = Math.Min(next, OfPace(fact, act));
-        }
-
-        bool readsInstant = PlannedParts.FactsOf(test).Any(f => f.Pace == FactPace.Instant);
-        if ((test.Operator == Operator.Covers || readsInstant) && timeline.History.Of(kind) is { } list)
+        if (moving.Test is FactTest test
+            && (test.Operator == Operator.Covers || moving.ReadsInstant)
+            && timeline.History.Of(kind) is { } list)
         {
             foreach (HistoryEntry entry in list.Entries)
             {
@@ -116,7 +111,12 @@ internal sealed class ChangePoints(CaseTimeline timeline)
     private long OfRecords(EventKind kind, EventContext act)
     {
         long next = Never;
-        foreach (HistoryEntry entry in timeline.History.Of(kind)?.Entries ?? [])
+        if (timeline.History.StandsFrom <= act.UtcTicks || timeline.History.Of(kind) is not { } list)
+        {
+            return next;
+        }
+
+        foreach (HistoryEntry entry in list.Entries)
         {
             next = Math.Min(next, Later(entry.Record.At.UtcTicks, act));
             next = Math.Min(next, Later(entry.KnownFromTicks, act));

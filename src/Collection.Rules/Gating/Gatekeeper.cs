@@ -23,7 +23,7 @@ internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
         PlannedKind plan = rules.Of(planned.Kind);
         var judge = new PlanJudge(rules.Compiled, timeline.At(planned), options);
         var reasons = new List<GateReason>();
-        var against = new HashSet<int>();
+        var against = new List<int>();
         PlannedRule? stop = null;
         foreach (int index in judge.Candidates(plan.Careful))
         {
@@ -50,13 +50,13 @@ internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
         };
     }
 
-    private static ImmutableArray<GateCondition> Conditions(PlanJudge judge, PlannedKind plan, HashSet<int> against)
+    private static ImmutableArray<GateCondition> Conditions(PlanJudge judge, PlannedKind plan, List<int> against)
     {
         var conditions = ImmutableArray.CreateBuilder<GateCondition>();
         foreach (int index in judge.Candidates(plan.Careless))
         {
             PlannedRule rule = plan[index];
-            if (!against.Contains(index) && !rule.Condition.Facts.IsEmpty && !judge.IsDisplaced(rule))
+            if (!against.Contains(index) && !judge.IsDisplaced(rule))
             {
                 conditions.Add(rule.Condition);
             }

@@ -21,7 +21,7 @@ internal sealed class PlannedKind
     /// <summary>The rules that may stand against an act.</summary>
     public CandidateMask Careful { get; }
 
-    /// <summary>Those and the rules that the act has to keep.</summary>
+    /// <summary>Of the rules that conduct can break, those that may stand against an act or that it has to keep.</summary>
     public CandidateMask Careless { get; }
 
     /// <summary>The rule at a place of the compiled set, which must be of this kind.</summary>
@@ -30,7 +30,10 @@ internal sealed class PlannedKind
     public static PlannedKind Compile(CompiledRuleSet compiled, EventKind kind)
     {
         ImmutableArray<PlannedRule?> planned = [.. compiled.Rules.Select(rule => rule.EventKinds.Contains(kind) ? Plan(compiled, rule, kind) : null)];
-        return new PlannedKind(planned, Screen(compiled, planned, r => r.Careful, kind), Screen(compiled, planned, r => r.Careless, kind));
+        return new PlannedKind(
+            planned,
+            compiled.MaskOf([.. planned.Select(rule => rule?.Careful)], kind),
+            compiled.MaskOf([.. planned.Select(rule => rule is { Condition.Facts.IsEmpty: false } ? rule.Careless : null)], kind));
     }
 
     private static PlannedRule Plan(CompiledRuleSet compiled, Rule rule, EventKind kind)
@@ -43,7 +46,4 @@ internal sealed class PlannedKind
     /// <summary>Everything that decides whom a rule's provisions bind, at whatever time.</summary>
     private static IEnumerable<Condition> BindingOf(CompiledRuleSet compiled, Rule rule) =>
         rule.Basis.SelectMany(p => p.Versions).Select(compiled.Source.BindsOf).OfType<Condition>();
-
-    private static CandidateMask Screen(CompiledRuleSet compiled, ImmutableArray<PlannedRule?> planned, Func<PlannedRule, Rule> side, EventKind kind) =>
-        compiled.MaskOf([.. planned.Select((rule, i) => rule is null ? compiled.Rules[i] : side(rule))], kind);
 }

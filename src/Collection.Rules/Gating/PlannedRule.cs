@@ -23,7 +23,7 @@ internal sealed class PlannedRule
         ImmutableArray<Fact> open = [.. PlannedParts.In(Careful).OfType<SupposedTest>().SelectMany(t => t.Open).Distinct()];
         ImmutableArray<Fact> conduct = [.. open.Where(f => f.StageIn(kind) == FactStage.During)];
         outcome = [.. open.Where(f => f.StageIn(kind) == FactStage.After)];
-        Moving = [.. PlannedParts.In(Careful).Concat(surroundings.SelectMany(PlannedParts.In)).Where(PlannedParts.MayMove).Distinct()];
+        Moving = [.. PlannedParts.In(Careful).Concat(surroundings.SelectMany(PlannedParts.In)).Where(PlannedParts.MayMove).Distinct().Select(MovingTest.Of)];
         Condition = new GateCondition
         {
             RuleId = source.Id,
@@ -43,7 +43,7 @@ internal sealed class PlannedRule
     public Rule Careless { get; }
 
     /// <summary>The tests whose answer may become another while the act is put off.</summary>
-    public ImmutableArray<Condition> Moving { get; }
+    public ImmutableArray<MovingTest> Moving { get; }
 
     /// <summary>What the act has to keep.</summary>
     public GateCondition Condition { get; }

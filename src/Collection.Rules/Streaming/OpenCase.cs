@@ -22,7 +22,7 @@ internal sealed class OpenCase
         Id = id;
         this.compiled = compiled;
         evaluation = new CaseEvaluation(compiled);
-        timeline = new CaseTimeline(record, compiled.Environment);
+        timeline = new CaseTimeline(record, compiled.Environment, Retention.Needed);
         digest = record is null ? default : RecordDigest.Of(record);
         Place = new LinkedListNode<OpenCase>(this);
     }

@@ -9,24 +9,23 @@ internal sealed class CaseDirectory
 {
     private readonly CollectionCase? record;
     private readonly TimelineEnvironment environment;
-    private readonly Dictionary<(string Id, Role? Role), RecipientProfile> profiles = [];
-    private readonly Dictionary<Role, RecipientProfile> byRole = [];
+    private Dictionary<(string Id, Role? Role), RecipientProfile>? profiles;
+    private Dictionary<Role, RecipientProfile>? byRole;
 
-    // Acts in a row often reach the same person.
-    private (string Id, Role? Role, RecipientProfile Profile) last;
+    // Acts in a row often reach the same person, and in most cases there is but one, who takes no table.
+    private (string Id, Role? Role, RecipientProfile? Profile) last;
 
     public CaseDirectory(CollectionCase? record, TimelineEnvironment environment)
     {
         this.record = record;
         this.environment = environment;
         DebtorZones = ZonesFrom(record?.Debtor?.Zones);
-        Nobody = new RecipientProfile { Zones = ZonesFrom(null) };
     }
 
     public ImmutableArray<ZoneClock> DebtorZones { get; }
 
     /// <summary>The profile where the event names nobody.</summary>
-    public RecipientProfile Nobody { get; }
+    public RecipientProfile Nobody => environment.Nobody;
 
     public RecipientProfile Find(Recipient? recipient)
     {
@@ -35,23 +34,31 @@ internal sealed class CaseDirectory
             return Nobody;
         }
 
-        if (named.Id is { } id)
+        return named.Id is { } id ? OfId(id, named.Role)
+            : named.Role is { } role ? OfRole(role)
+            : Nobody;
+    }
+
+    private RecipientProfile OfId(string id, Role? told)
+    {
+        if (last.Profile is { } same && told == last.Role && string.Equals(id, last.Id, StringComparison.Ordinal))
         {
-            if (named.Role == last.Role && string.Equals(id, last.Id, StringComparison.Ordinal))
-            {
-                return last.Profile;
-            }
-
-            if (!profiles.TryGetValue((id, named.Role), out RecipientProfile? profile))
-            {
-                profiles[(id, named.Role)] = profile = OfPerson(id, named.Role);
-            }
-
-            last = (id, named.Role, profile);
-            return profile;
+            return same;
         }
 
-        return named.Role is { } role ? OfRole(role) : Nobody;
+        if (last.Profile is { } first)
+        {
+            profiles ??= new() { [(last.Id, last.Role)] = first };
+        }
+
+        if (profiles is null || !profiles.TryGetValue((id, told), out RecipientProfile? profile))
+        {
+            profile = OfPerson(id, told);
+            profiles?.Add((id, told), profile);
+        }
+
+        last = (id, told, profile);
+        return profile;
     }
 
     /// <summary>A person by id; the role told with the contact serves only where the parties say none.</summary>
@@ -81,6 +88,7 @@ internal sealed class CaseDirectory
 
     private RecipientProfile OfRole(Role role)
     {
+        byRole ??= [];
         if (!byRole.TryGetValue(role, out RecipientProfile? profile))
         {
             bool isDebtor = role == Role.Debtor;
@@ -102,6 +110,5 @@ internal sealed class CaseDirectory
 
     private ImmutableArray<ZoneClock> ZonesFrom(ImmutableArray<string>? zones) =>
         zones is { IsDefaultOrEmpty: false } ids ? [.. ids.Select(ZoneClock.Of)]
-        : environment.DefaultZone is { } zone ? [zone]
-        : [];
+        : environment.Nobody.Zones;
 }

@@ -5,20 +5,44 @@ namespace Collection.Rules.Timelines;
 
 /// <summary>The consents, stop requests, plans and postings of one case.</summary>
 /// <remarks>Every question is asked for an act and answered by what is on record up to it, whatever came later.</remarks>
-internal sealed class CaseHistory
+/// <param name="sought">The kinds that anybody looks for, as <see cref="ContextReads.History"/> marks them; of others only balances are kept.</param>
+internal sealed class CaseHistory(ulong sought = ulong.MaxValue)
 {
     private static readonly object Person = new();
 
-    private readonly HistoryList?[] lists = new HistoryList?[Enum.GetValues<EventKind>().Length];
+    // Few kinds of record are in a case: to walk them costs no more than to number them.
+    private HistoryList[] lists = [];
 
     /// <summary>The balances posted.</summary>
-    public BalanceLedger Balances { get; } = new();
+    public BalanceLedger Balances { get; private set; } = BalanceLedger.Empty;
 
-    /// <summary>All records.</summary>
-    public IEnumerable<CollectionEvent> Records => lists.SelectMany(list => list?.Entries ?? []).Select(entry => entry.Record);
+    /// <summary>All records kept.</summary>
+    public IEnumerable<CollectionEvent> Records => lists
+        .SelectMany(list => list.Entries)
+        .Select(entry => entry.Record)
+        .Concat(IsSought(EventKind.BalancePosted) ? [] : Balances.Postings);
+
+    /// <summary>From when on nothing on record changes what stands any more: all is made and known by then, at the latest.</summary>
+    public long StandsFrom { get; private set; } = long.MinValue;
 
     /// <summary>The records of a kind, or null where there never was one.</summary>
-    public HistoryList? Of(EventKind kind) => lists[(int)kind];
+    public HistoryList? Of(EventKind kind)
+    {
+        foreach (HistoryList list in lists)
+        {
+            if (list.Kind == kind)
+            {
+                return list;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a record of the same kind and id is kept.</summary>
+    public bool Has(CollectionEvent record) =>
+        Of(record.Kind)?.Entries.Exists(e => IsSame(e.Record, record)) == true
+        || (record is BalancePosted && Balances.Postings.Any(p => IsSame(p, record)));
 
     /// <summary>Whether another record can end one of a kind, so that it stands no more.</summary>
     public static bool CanEnd(EventKind kind) => EndingKind(kind) is not null;
@@ -28,23 +52,34 @@ internal sealed class CaseHistory
     /// <param name="changes">Notes the records that now stand otherwise; null where nobody asks.</param>
     public void Add(CollectionEvent record, TimelineChanges? changes)
     {
+        if (IsSought(record.Kind))
+        {
+            AddEntry(record, changes);
+        }
+
+        if (record is BalancePosted posting)
+        {
+            Balances = Balances.IsEmpty ? new BalanceLedger() : Balances;
+            Balances.Add(posting);
+        }
+    }
+
+    private void AddEntry(CollectionEvent record, TimelineChanges? changes)
+    {
         var entry = new HistoryEntry(record);
-        (lists[(int)record.Kind] ??= new HistoryList()).Add(entry);
+        StandsFrom = Math.Max(StandsFrom, Math.Max(record.At.UtcTicks, entry.KnownFromTicks));
+        ListOf(record.Kind).Add(entry);
         changes?.AddHistory(entry);
         EndOthers(record, changes);
         SettleEnd(entry);
-        if (record is BalancePosted posting)
-        {
-            Balances.Add(posting);
-        }
     }
 
     /// <summary>Takes a record out, and what only it ended stands again.</summary>
     public void Remove(CollectionEvent record, TimelineChanges changes)
     {
-        HistoryEntry removed = lists[(int)record.Kind]!.Remove(record);
+        HistoryEntry removed = Of(record.Kind)!.Remove(record);
         changes.AddHistory(removed);
-        if (EndedKind(record) is { } kind && lists[(int)kind] is { } list)
+        if (EndedKind(record) is { } kind && Of(kind) is { } list)
         {
             foreach (HistoryEntry entry in list.Entries.Where(e => ReferenceEquals(e.EndedBy, record) || ReferenceEquals(e.DoubtedBy, record)))
             {
@@ -59,9 +94,25 @@ internal sealed class CaseHistory
         }
     }
 
+    private bool IsSought(EventKind kind) => (sought & ContextReads.MarkOf(kind)) != 0;
+
+    private static bool IsSame(CollectionEvent left, CollectionEvent right) => string.Equals(left.Id, right.Id, StringComparison.Ordinal);
+
+    private HistoryList ListOf(EventKind kind)
+    {
+        if (Of(kind) is { } known)
+        {
+            return known;
+        }
+
+        var added = new HistoryList(kind);
+        lists = [.. lists, added];
+        return added;
+    }
+
     private void EndOthers(CollectionEvent record, TimelineChanges? changes)
     {
-        if (EndedKind(record) is not { } kind || lists[(int)kind] is not { } list)
+        if (EndedKind(record) is not { } kind || Of(kind) is not { } list)
         {
             return;
         }
@@ -106,7 +157,7 @@ internal sealed class CaseHistory
     {
         earlier.EndedBy = null;
         earlier.DoubtedBy = null;
-        if (EndingKind(earlier.Record.Kind) is { } kind && lists[(int)kind] is { Entries: { Count: > 0 } entries })
+        if (EndingKind(earlier.Record.Kind) is { } kind && Of(kind) is { Entries: { Count: > 0 } entries })
         {
             for (int i = FirstAfter(entries, earlier.Record); i < entries.Count && earlier.EndedBy is null; i++)
             {
@@ -137,7 +188,8 @@ internal sealed class CaseHistory
         _ => null,
     };
 
-    private static EventKind? EndingKind(EventKind ended) => ended switch
+    /// <summary>The kind of record that may end one of a kind.</summary>
+    public static EventKind? EndingKind(EventKind ended) => ended switch
     {
         EventKind.ConsentGiven => EventKind.ConsentWithdrawn,
         EventKind.StopRequested => EventKind.ConsentGiven,

@@ -10,29 +10,33 @@ namespace Collection.Rules.Timelines;
 /// </remarks>
 internal sealed class CaseTimeline
 {
-    private readonly CounterState[] counters;
-    private readonly bool[] streams;
-    private readonly bool forgets;
+    private readonly CounterState?[] counters;
+    private readonly int complete;
+    private readonly Retention retention;
     private EventContext? shared;
     private DateOnly lawDay;
     private LawOnDay? law;
 
     /// <param name="record">The case; null where it is unknown.</param>
     /// <param name="environment">What all timelines share.</param>
-    /// <param name="forgets">Whether nobody asks of times before the latest contact and no event goes, so that what no window reaches from there need not be kept.</param>
-    public CaseTimeline(CollectionCase? record, TimelineEnvironment environment, bool forgets = false)
+    /// <param name="retention">What it keeps of the past; what it gives up must not be asked of it any more.</param>
+    public CaseTimeline(CollectionCase? record, TimelineEnvironment environment, Retention retention = Retention.Everything)
     {
-        this.forgets = forgets;
+        this.retention = retention;
+        History = new CaseHistory(retention == Retention.Needed ? environment.SoughtRecords : ulong.MaxValue);
         Case = record;
         Environment = environment;
         Directory = new CaseDirectory(record, environment);
-        counters = [.. environment.Counters.Select(c => new CounterState(c))];
-        streams = [.. Enum.GetValues<RecordStream>().Select(s => CompletenessOf(record, s) == Completeness.Complete)];
+        counters = new CounterState?[environment.Counters.Length];
+        foreach (RecordStream stream in Enum.GetValues<RecordStream>())
+        {
+            complete |= CompletenessOf(record, stream) == Completeness.Complete ? 1 << (int)stream : 0;
+        }
     }
 
     public CollectionCase? Case { get; }
 
-    public CaseHistory History { get; } = new();
+    public CaseHistory History { get; }
 
     public CaseDirectory Directory { get; }
 
@@ -44,21 +48,24 @@ internal sealed class CaseTimeline
     /// <summary>Whether past records decided if an event counts, so that another past record may change old counts.</summary>
     public bool HasCountsByHistory { get; private set; }
 
-    /// <summary>What is counted, by the places of the counters.</summary>
-    public IReadOnlyList<CounterState> Counters => counters;
+    /// <summary>The events that a counter took in, by key; those of which part of the key is unknown under none.</summary>
+    public IEnumerable<(CounterKey? Key, CounterLog Log)> LogsOf(int slot) => counters[slot]?.Logs ?? [];
+
+    /// <summary>The events of a counter under a key; none yet where it is new.</summary>
+    public CounterLog LogOf(int slot, CounterKey? key) => StateOf(slot).LogOf(key);
 
     /// <summary>Whether an event of the same id and instant was taken in and still matters.</summary>
     public bool Has(CollectionEvent record)
     {
         if (record is not Contact)
         {
-            return History.Of(record.Kind)?.Entries.Exists(e => string.Equals(e.Record.Id, record.Id, StringComparison.Ordinal)) == true;
+            return History.Has(record);
         }
 
         EventContext context = At(record);
         foreach (int slot in Environment.SlotsOf(record.Kind))
         {
-            if (counters[slot].Has(context, AnswersFrom))
+            if (counters[slot]?.Has(context, AnswersFrom) == true)
             {
                 return true;
             }
@@ -67,7 +74,7 @@ internal sealed class CaseTimeline
         return false;
     }
 
-    public bool HasComplete(RecordStream stream) => streams[(int)stream];
+    public bool HasComplete(RecordStream stream) => (complete & (1 << (int)stream)) != 0;
 
     /// <summary>Takes in an event, in order or late; the context is the same object every time.</summary>
     /// <param name="record">The event.</param>
@@ -78,7 +85,7 @@ internal sealed class CaseTimeline
         changes?.Add(record);
         if (record is not Contact)
         {
-            History.Add(record, changes);
+            Add(record, changes);
         }
         else if (!(record.At < Latest))
         {
@@ -87,10 +94,7 @@ internal sealed class CaseTimeline
 
         foreach (int slot in Environment.SlotsOf(record.Kind))
         {
-            if (counters[slot].Observe(context, AnswersFrom) is { } change)
-            {
-                changes?.AddCount(change);
-            }
+            Observe(slot, context, changes);
         }
 
         ContextReads reads = context.Reads;
@@ -105,7 +109,7 @@ internal sealed class CaseTimeline
         changes.Add(record);
         foreach (int slot in Environment.SlotsOf(record.Kind))
         {
-            if (counters[slot].Forget(context) is { } change)
+            if (counters[slot]?.Forget(context) is { } change)
             {
                 changes.AddCount(change);
             }
@@ -137,15 +141,38 @@ internal sealed class CaseTimeline
     /// <param name="slot">The counter.</param>
     /// <param name="context">The act, up to and including which is counted.</param>
     /// <param name="own">What a planned act adds, which is not in the timeline.</param>
-    public CountReading Read(int slot, EventContext context, OwnCount own = default) => counters[slot].Read(context, own);
+    public CountReading Read(int slot, EventContext context, OwnCount own = default) => (counters[slot] ?? Environment.Unused[slot]).Read(context, own);
 
     /// <summary>Whether a change to a counter may show in what an act reads of it.</summary>
-    public bool MayTakeIn(EventContext act, CountChange change) => counters[change.Slot].MayTakeIn(act, change);
+    public bool MayTakeIn(EventContext act, CountChange change) => StateOf(change.Slot).MayTakeIn(act, change);
 
     /// <summary>Gives up the context, which a timeline at rest does not need; the next event makes another.</summary>
     public void Rest() => shared = null;
 
-    private long AnswersFrom => forgets && Latest is { } latest ? latest.UtcTicks : long.MinValue;
+    private void Add(CollectionEvent record, TimelineChanges? changes)
+    {
+        History.Add(record, changes);
+        if (record is BalancePosted && retention == Retention.Needed && Latest is { } latest)
+        {
+            // A day less, since days may be told by the offset of each record, and a zone may cross the date line.
+            History.Balances.Forget(latest.UtcTicks, DateOnly.FromDateTime(latest.UtcDateTime).AddDays(-1));
+        }
+    }
+
+    private void Observe(int slot, EventContext context, TimelineChanges? changes)
+    {
+        Counter counter = Environment.Counters[slot];
+        if (context.UtcTicks >= counter.ReachesBackFrom(AnswersFrom) && counter.Counts(context) is var counts and not Truth.Disproven)
+        {
+            CountChange change = StateOf(slot).Observe(context, counts == Truth.Proven, AnswersFrom);
+            changes?.AddCount(change);
+        }
+    }
+
+    /// <summary>What a counter took in; most of them take in nothing of most cases.</summary>
+    private CounterState StateOf(int slot) => counters[slot] ??= new CounterState(Environment.Counters[slot]);
+
+    private long AnswersFrom => retention != Retention.Everything && Latest is { } latest ? latest.UtcTicks : long.MinValue;
 
     private static Completeness? CompletenessOf(CollectionCase? record, RecordStream stream) => stream switch
     {

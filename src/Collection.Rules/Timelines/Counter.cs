@@ -42,6 +42,13 @@ internal sealed record Counter
         _ => (Window.DaysBack + 2) * TimeSpan.TicksPerDay,
     };
 
+    /// <summary>The first instant that the window of an act may still reach.</summary>
+    public long ReachesBackFrom(long utcTicks) => ReachTicks < utcTicks ? utcTicks - ReachTicks : long.MinValue;
+
+    /// <summary>Whether an event counts; unknown where it only may.</summary>
+    public Truth Counts(EventContext context) =>
+        SurelyCounts(context) ? Truth.Proven : MayCount(context) ? Truth.Unknown : Truth.Disproven;
+
     /// <summary>The key of an event, or null where part of it is unknown.</summary>
     /// <param name="context">The event.</param>
     /// <param name="missing">The path of the first unknown part.</param>

@@ -7,30 +7,19 @@ namespace Collection.Rules.Timelines;
 /// <param name="counter">The counter.</param>
 internal sealed class CounterState(Counter counter)
 {
-    private KeyedLogs? logs;
+    private KeyedLogs logs;
     private CounterLog? unkeyed;
     private Dictionary<(CounterLog Log, string? Zone), DistinctWindow>? windows;
 
     private string ZonePath => counter.Zone == ZoneSource.Debtor ? "debtor.zones" : "recipient.zones";
 
-    /// <summary>Takes in an event, if it counts or may count.</summary>
+    /// <summary>Takes in an event that counts or may count.</summary>
     /// <param name="context">The event.</param>
+    /// <param name="surely">Whether it surely counts.</param>
     /// <param name="answersFrom">The earliest time of which anybody still asks; what no window reaches from there may be given up.</param>
-    /// <returns>What changed, or null.</returns>
-    public CountChange? Observe(EventContext context, long answersFrom)
+    public CountChange Observe(EventContext context, bool surely, long answersFrom)
     {
-        long keptFrom = ReachesBackFrom(answersFrom);
-        if (context.UtcTicks < keptFrom)
-        {
-            return null;
-        }
-
-        bool surely = counter.SurelyCounts(context);
-        if (!surely && !counter.MayCount(context))
-        {
-            return null;
-        }
-
+        long keptFrom = counter.ReachesBackFrom(answersFrom);
         CounterKey? key = counter.KeyOf(context, out string? missingKey);
         string? value = counter.Distinct?.Read(context);
         ImmutableArray<string> missing = missingKey is not null ? [missingKey] : surely ? [] : counter.Missing(context);
@@ -43,15 +32,12 @@ internal sealed class CounterState(Counter counter)
         return new CountChange(counter.Slot, key, context.Event);
     }
 
-    /// <summary>The counter's place among those of the rules.</summary>
-    public int Slot => counter.Slot;
-
     /// <summary>The events counted, by key; those of which part of the key is unknown under none.</summary>
     public IEnumerable<(CounterKey? Key, CounterLog Log)> Logs
     {
         get
         {
-            IEnumerable<(CounterKey?, CounterLog)> keyed = (logs?.All ?? []).Select(log => ((CounterKey?)log.Key, log));
+            IEnumerable<(CounterKey?, CounterLog)> keyed = logs.All.Select(log => ((CounterKey?)log.Key, log));
             return unkeyed is null ? keyed : keyed.Append((null, unkeyed));
         }
     }
@@ -60,14 +46,11 @@ internal sealed class CounterState(Counter counter)
     /// <param name="key">The key; null for events of which part of it is unknown.</param>
     /// <param name="keptFrom">The first instant that a window may still reach.</param>
     public CounterLog LogOf(CounterKey? key, long keptFrom = long.MinValue) =>
-        key is { } known ? (logs ??= new KeyedLogs()).FindOrAdd(known, keptFrom) : unkeyed ??= new CounterLog();
-
-    /// <summary>The first instant that the window of an act may still reach.</summary>
-    public long ReachesBackFrom(long utcTicks) => counter.ReachTicks < utcTicks ? utcTicks - counter.ReachTicks : long.MinValue;
+        key is { } known ? logs.FindOrAdd(known, keptFrom) : unkeyed ??= new CounterLog();
 
     /// <summary>Whether an event is counted already and a window may still reach it.</summary>
     public bool Has(EventContext context, long answersFrom) =>
-        context.UtcTicks >= ReachesBackFrom(answersFrom) && Find(counter.KeyOf(context, out _))?.Has(context.Place) == true;
+        context.UtcTicks >= counter.ReachesBackFrom(answersFrom) && Find(counter.KeyOf(context, out _))?.Has(context.Place) == true;
 
     /// <summary>Gives an event up.</summary>
     /// <returns>What changed, or null where it was not counted.</returns>
@@ -102,7 +85,7 @@ internal sealed class CounterState(Counter counter)
                 : new CountReading { AtLeast = 0, AtMost = 0 };
         }
 
-        CounterLog? log = logs?.Find(key);
+        CounterLog? log = logs.Find(key);
         if (counter.Window.IsByDay)
         {
             return ByDay(context, log, counted);
@@ -196,7 +179,7 @@ internal sealed class CounterState(Counter counter)
         };
     }
 
-    private CounterLog? Find(CounterKey? key) => key is { } known ? logs?.Find(known) : unkeyed;
+    private CounterLog? Find(CounterKey? key) => key is { } known ? logs.Find(known) : unkeyed;
 
     private DistinctWindow WindowOf(CounterLog log, string? zone)
     {

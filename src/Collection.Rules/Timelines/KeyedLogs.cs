@@ -1,20 +1,39 @@
+using System.Runtime.InteropServices;
+
 namespace Collection.Rules.Timelines;
 
 /// <summary>The events of one count by what they have in common.</summary>
-/// <remarks>Most cases know one key only, which takes no table.</remarks>
-internal sealed class KeyedLogs
+/// <remarks>Most cases know one key only, or few, which takes no table.</remarks>
+[StructLayout(LayoutKind.Auto)]
+internal struct KeyedLogs
 {
     private const int FewEnough = 8;
 
     private CounterLog? first;
-    private Dictionary<CounterKey, CounterLog>? others;
-    private int sweepsAt = FewEnough;
+    private CounterLog[]? few;
+    private Dictionary<CounterKey, CounterLog>? many;
+    private int sweepsAt;
 
-    public IEnumerable<CounterLog> All =>
-        first is null ? [] : others is null ? [first] : others.Values.Prepend(first);
+    public readonly IEnumerable<CounterLog> All =>
+        first is null ? [] : (few ?? many?.Values ?? Enumerable.Empty<CounterLog>()).Prepend(first);
 
-    public CounterLog? Find(CounterKey key) =>
-        first is null ? null : first.Key == key ? first : others?.GetValueOrDefault(key);
+    public readonly CounterLog? Find(CounterKey key)
+    {
+        if (first is null || first.Key == key)
+        {
+            return first;
+        }
+
+        foreach (CounterLog log in few ?? [])
+        {
+            if (log.Key == key)
+            {
+                return log;
+            }
+        }
+
+        return many?.GetValueOrDefault(key);
+    }
 
     /// <summary>The events of a key; none yet where it is new.</summary>
     /// <param name="key">What they have in common.</param>
@@ -29,18 +48,31 @@ internal sealed class KeyedLogs
         var added = new CounterLog(key);
         if (first is null)
         {
-            return first = added;
+            first = added;
         }
-
-        others ??= [];
-        if (others.Count >= sweepsAt)
+        else if (many is null && few is not { Length: FewEnough })
         {
-            Sweep(others, keptFrom);
-            sweepsAt = Math.Max(FewEnough, others.Count * 2);
+            few = [.. few ?? [], added];
+        }
+        else
+        {
+            AddToMany(added, keptFrom);
         }
 
-        others[key] = added;
         return added;
+    }
+
+    private void AddToMany(CounterLog added, long keptFrom)
+    {
+        many ??= few!.ToDictionary(log => log.Key);
+        few = null;
+        if (many.Count >= sweepsAt)
+        {
+            Sweep(many, keptFrom);
+            sweepsAt = Math.Max(FewEnough, many.Count * 2);
+        }
+
+        many[added.Key] = added;
     }
 
     private static void Sweep(Dictionary<CounterKey, CounterLog> logs, long keptFrom)

@@ -14,6 +14,7 @@ internal sealed class TimelineEnvironment
     public TimelineEnvironment(ImmutableArray<Counter> counters)
     {
         Counters = counters;
+        Unused = [.. counters.Select(c => new CounterState(c))];
         slotsByKind = [.. Enum.GetValues<EventKind>()
             .Select(kind => counters.Where(c => c.Kinds.Contains(kind)).Select(c => c.Slot).ToImmutableArray())];
     }
@@ -28,6 +29,15 @@ internal sealed class TimelineEnvironment
     public required SignalMatcher Signals { get; init; }
 
     public required LawCalendar Law { get; init; }
+
+    /// <summary>What is known of a person who is not named.</summary>
+    public RecipientProfile Nobody => field ??= new RecipientProfile { Zones = DefaultZone is { } zone ? [zone] : [] };
+
+    /// <summary>The kinds of past record that rules may look for, as <see cref="ContextReads.History"/> marks them; all unless set.</summary>
+    public ulong SoughtRecords { get; init; } = ulong.MaxValue;
+
+    /// <summary>Counters that have taken nothing in, shared by all cases.</summary>
+    public ImmutableArray<CounterState> Unused { get; }
 
     /// <summary>The slots of the counters that take in a kind of event.</summary>
     public ImmutableArray<int> SlotsOf(EventKind kind) => slotsByKind[(int)kind];

@@ -167,7 +167,7 @@ public sealed class CaseStateTests
             state.Append(call with { At = last.AddDays(-((calls - 1 - i) / 3)).AddHours(i % 3), Outcome = CallOutcome.Answered, Effective = true });
         }
 
-        return state.Timeline.Counters.SelectMany(c => c.Logs).Sum(entry => entry.Log.Count);
+        return state.Timeline.Environment.Counters.SelectMany(c => state.Timeline.LogsOf(c.Slot)).Sum(entry => entry.Log.Count);
     }
 
     private static CaseState StateOf(RandomCase random, int seed)

@@ -84,7 +84,7 @@ internal static class StateReader
 
     private static void Restore(SavedCount count, EventPlace[] events, CaseTimeline timeline)
     {
-        bool isSound = count.Count >= 0 && count.Count < timeline.Counters.Count
+        bool isSound = count.Count >= 0 && count.Count < timeline.Environment.Counters.Length
             && count.Key is null or { Length: 3 }
             && count.Events.All(e => e >= 0 && e < events.Length)
             && (count.Values is null || count.Values.Value.Length == count.Events.Length);
@@ -95,7 +95,7 @@ internal static class StateReader
 
         Dictionary<int, SavedGap> gaps = (count.Gaps ?? []).SelectMany(gap => gap.Places.Select(place => (place, gap))).DistinctBy(g => g.place).ToDictionary(g => g.place, g => g.gap);
         CounterKey? key = count.Key is [var first, var second, var third] ? new CounterKey(first, second, third) : null;
-        CounterLog log = timeline.Counters[count.Count].LogOf(key);
+        CounterLog log = timeline.LogOf(count.Count, key);
         for (int i = 0; i < count.Events.Length; i++)
         {
             SavedGap? gap = gaps.GetValueOrDefault(i);

@@ -46,10 +46,10 @@ internal sealed class StateWriter
 
     private void AddCounts(CaseState state)
     {
-        foreach (CounterState counter in state.Timeline.Counters)
+        foreach (Counter counter in state.Timeline.Environment.Counters)
         {
             long from = counter.ReachesBackFrom(state.Latest?.UtcTicks ?? long.MinValue);
-            foreach ((CounterKey? key, CounterLog log) in counter.Logs)
+            foreach ((CounterKey? key, CounterLog log) in state.Timeline.LogsOf(counter.Slot))
             {
                 Add(counter.Slot, key, log, log.IndexFrom(from, log.Count));
             }
