@@ -10,7 +10,10 @@ internal sealed record DecisionHeader
 {
     public const string TypeWord = "decision_record";
 
-    public const string CurrentVersion = "1.0";
+    public const string CurrentVersion = "1.1";
+
+    /// <summary>The versions that are read; 1.0 knew no remedies.</summary>
+    public static readonly ImmutableArray<string> Versions = ["1.0", CurrentVersion];
 
     public required string Type { get; init; }
 

@@ -32,9 +32,9 @@ internal sealed class DecisionRecordReader : IDisposable
             throw Failed(1, $"the first line is no '{DecisionHeader.TypeWord}'");
         }
 
-        if (!string.Equals(Header.SchemaVersion, DecisionHeader.CurrentVersion, StringComparison.Ordinal))
+        if (!DecisionHeader.Versions.Contains(Header.SchemaVersion, StringComparer.Ordinal))
         {
-            throw Failed(1, $"schema version '{Header.SchemaVersion}' is not known; this version reads {DecisionHeader.CurrentVersion}");
+            throw Failed(1, $"schema version '{Header.SchemaVersion}' is not known; this version reads {string.Join(" and ", DecisionHeader.Versions)}");
         }
 
         Account();

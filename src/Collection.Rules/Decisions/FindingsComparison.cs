@@ -69,7 +69,7 @@ internal sealed class FindingsComparison : IDisposable
         {
             tell(DifferenceOf(now) with { Is = now.Verdict });
         }
-        else if (MembersThatDiffer(was, now) is { IsEmpty: false } members)
+        else if (MembersThatDiffer(was, now.In(was)) is { IsEmpty: false } members)
         {
             tell(DifferenceOf(now) with { Was = was.Verdict, Is = now.Verdict, Members = members });
         }

@@ -40,6 +40,12 @@ internal sealed record RecordedFinding
 
     public required ImmutableArray<RecordedMissing> Missing { get; init; }
 
+    /// <summary>The channels that take it up, with whether they are surely competent; null in records of version 1.0.</summary>
+    public ImmutableArray<RecordedTruth>? Remedies { get; init; }
+
+    /// <summary>The evidence to keep, with whether the record of the act names it; null in records of version 1.0.</summary>
+    public ImmutableArray<RecordedTruth>? EvidenceNeeds { get; init; }
+
     public static RecordedFinding Of(Finding finding, PersonalFieldMask mask) => new()
     {
         Type = TypeWord,
@@ -57,5 +63,14 @@ internal sealed record RecordedFinding
         Exceptions = [.. finding.Exceptions.Select(e => new RecordedTruth(e.Name, e.Truth))],
         Evidence = [.. finding.Evidence.Select(e => RecordedEvidence.From(e, finding.EventKind, mask))],
         Missing = [.. finding.Missing.Select(m => RecordedMissing.Of(m, mask))],
+        Remedies = [.. finding.Remedies.Select(r => new RecordedTruth(r.Remedy.Id, r.IsCompetent))],
+        EvidenceNeeds = [.. finding.EvidenceNeeds.Select(e => new RecordedTruth(e.Need.Id, e.IsOnRecord))],
+    };
+
+    /// <summary>No more of it than another record of the same decision may hold, which may be of an older version.</summary>
+    public RecordedFinding In(RecordedFinding other) => this with
+    {
+        Remedies = other.Remedies is null ? null : Remedies,
+        EvidenceNeeds = other.EvidenceNeeds is null ? null : EvidenceNeeds,
     };
 }

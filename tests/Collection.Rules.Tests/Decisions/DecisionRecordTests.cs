@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Collection.Rules.Decisions;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
@@ -27,7 +29,7 @@ public sealed class DecisionRecordTests
         JsonElement header = Lines(Write(Records))[0];
 
         header.GetProperty("type").GetString().Should().Be("decision_record");
-        header.GetProperty("schema_version").GetString().Should().Be("1.0");
+        header.GetProperty("schema_version").GetString().Should().Be("1.1");
         header.GetProperty("packs")[0].GetProperty("id").GetString().Should().Be("us-regf");
         header.GetProperty("packs_digest").GetString().Should().Be(Evaluator.Rules.Digest).And.HaveLength(64);
         header.GetProperty("law_as_of").GetString().Should().Be("day_of_act");
@@ -114,7 +116,7 @@ public sealed class DecisionRecordTests
 
     [Theory]
     [InlineData("\"verdict\":\"violation\"", "\"verdict\":\"departure\"", "changed after it was written")]
-    [InlineData("\"schema_version\":\"1.0\"", "\"schema_version\":\"9.0\"", "schema version '9.0'")]
+    [InlineData("\"schema_version\":\"1.1\"", "\"schema_version\":\"9.0\"", "schema version '9.0'")]
     [InlineData("\"verdict\":\"violation\"", "\"verdict\":7", "not a line of a decision record")]
     public void A_record_that_was_changed_is_recognised(string old, string now, string message)
     {
@@ -142,6 +144,69 @@ public sealed class DecisionRecordTests
         Action asAudit = () => Replay(Encoding.UTF8.GetString(output.ToArray()), night, Records);
         asAudit.Should().Throw<InputException>().WithMessage("*'gate', not 'audit'*");
     }
+
+    [Fact]
+    public void Where_to_turn_and_what_to_keep_is_recorded_and_compared()
+    {
+        string record = Write(Records, evaluator: WithRemedies("hotline", "call-list"));
+
+        JsonElement finding = Lines(record)[1];
+        TruthsOf(finding, "remedies").Should().Equal("hotline: proven");
+        TruthsOf(finding, "evidence_needs").Should().Equal("call-list: disproven");
+        Replay(record, WithRemedies("hotline", "call-list"), Records).IsSame.Should().BeTrue();
+        Replay(record, WithRemedies("ombudsman", "call-list"), Records).Differences.Should().HaveCount(2)
+            .And.OnlyContain(d => d.Members.SequenceEqual(new[] { "remedies" }));
+        Replay(record, WithRemedies("hotline", "recording"), Records).Differences.Should().HaveCount(2)
+            .And.OnlyContain(d => d.Members.SequenceEqual(new[] { "evidence_needs" }));
+    }
+
+    [Fact]
+    public void A_record_of_the_version_without_remedies_is_still_replayed()
+    {
+        RuleEvaluator evaluator = WithRemedies("hotline", "call-list");
+        ReplayReport replay = Replay(AsVersionOne(Write(Records, evaluator: evaluator)), evaluator, Records);
+
+        replay.Differences.Should().BeEmpty("what was not recorded is not compared");
+        replay.Circumstances.Should().Equal("schema_version: was \"1.0\", is \"1.1\"");
+    }
+
+    /// <summary>A record as the first version wrote it.</summary>
+    private static string AsVersionOne(string record)
+    {
+        string[] lines =
+        [
+            .. record.TrimEnd('\n').Split('\n').SkipLast(1).Select(line =>
+            {
+                JsonObject members = JsonNode.Parse(line)!.AsObject();
+                members.Remove("remedies");
+                members.Remove("evidence_needs");
+                return members.ToJsonString(DecisionJsonContext.Readable.Options).Replace("\"schema_version\":\"1.1\"", "\"schema_version\":\"1.0\"", StringComparison.Ordinal) + "\n";
+            }),
+        ];
+        string digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+        return $$"""{{string.Concat(lines)}}{"type":"end","findings":{{lines.Length - 1}},"digest":"{{digest}}"}""" + "\n";
+    }
+
+    private static IEnumerable<string> TruthsOf(JsonElement finding, string member) =>
+        finding.GetProperty(member).EnumerateArray().Select(t => $"{t.GetProperty("name").GetString()}: {t.GetProperty("truth").GetString()}");
+
+    private static RuleEvaluator WithRemedies(string channel, string evidence) => RuleEvaluator.Create(GivenPack.Good(
+        $$"""
+        format: 1
+        kind: remedies
+        evidence:
+          {{evidence}}:
+            title: { zh: 记录, en: the list of calls }
+            keep: { zh: 保存原件。, en: Keep the original. }
+            kinds: [ recording ]
+        channels:
+          {{channel}}:
+            title: { zh: 热线, en: the hotline }
+            competence: { zh: 全部。, en: all of them }
+            needs: [ { zh: 事实, en: facts } ]
+            checked: 2026-01-02
+        """,
+        GivenCondition.RuleOf("{ direction: outbound }")));
 
     private static ReplayReport ReplayGate(MemoryStream record, RuleEvaluator evaluator, PhoneCall planned)
     {
