@@ -25,22 +25,16 @@ public sealed class CollectionRuleRepository : IRuleRepository
 
     [RequiresUnreferencedCode(Requirement.Reflection)]
     [RequiresDynamicCode(Requirement.Reflection)]
-    internal CollectionRuleRepository(RuleSet rules, NRulesOptions options)
+    internal CollectionRuleRepository(RuleEvaluator evaluator, IEnumerable<IRuleRepository> ownRules)
     {
-        foreach (string id in options.Rules)
-        {
-            if (rules.Find(id) is null)
-            {
-                throw new ArgumentException($"There is no rule '{id}'.", nameof(options));
-            }
-        }
-
-        compiled = CompiledRuleSet.Compile(rules, options.Zone, options.Rules);
-        allowUnknownCases = options.AllowUnknownCases;
-        ownRules = [.. options.OwnRules.SelectMany(own => own.GetRuleSets()).SelectMany(set => set.Rules)];
-        comparers = FactComparers.Of(ownRules);
+        compiled = evaluator.Compiled;
+        allowUnknownCases = evaluator.AllowsUnknownCases;
+        this.ownRules = [.. ownRules.SelectMany(own => own.GetRuleSets()).SelectMany(set => set.Rules)];
+        comparers = FactComparers.Of(this.ownRules);
         definitions = RuleLowering.Lower(compiled, new CaseEnricher(compiled, allowUnknownCases), comparers);
     }
+
+    internal CompiledRuleSet Compiled => compiled;
 
     /// <summary>One NRules rule set: a definition for each rule, one that prepares events, and one that refuses strange ones.</summary>
     /// <returns>The rule set, without the app's own rules.</returns>

@@ -32,6 +32,8 @@ public static class RuleSetExtensions
     public static CollectionRuleRepository ToNRulesRepository(this RuleSet rules, NRulesOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return new CollectionRuleRepository(rules, options ?? new NRulesOptions());
+        options ??= new NRulesOptions();
+        var judging = new RuleEvaluatorOptions { Zone = options.Zone, Rules = options.Rules, AllowUnknownCases = options.AllowUnknownCases };
+        return new CollectionRuleRepository(RuleEvaluator.Create(rules, judging), options.OwnRules);
     }
 }

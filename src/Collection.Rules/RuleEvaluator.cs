@@ -33,6 +33,8 @@ public sealed class RuleEvaluator
 
     internal CompiledRuleSet Compiled => compiled;
 
+    internal bool AllowsUnknownCases => options.AllowUnknownCases;
+
     /// <summary>Compiles rules for evaluation.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="options">How to judge; null for the defaults.</param>

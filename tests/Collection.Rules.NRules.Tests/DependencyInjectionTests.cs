@@ -1,7 +1,9 @@
+using Collection.Rules.Hosting;
 using Desk;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NRules;
+using NRules.RuleModel;
 
 namespace Collection.Rules.NRules.Tests;
 
@@ -10,7 +12,7 @@ public sealed class DependencyInjectionTests
     [Fact]
     public void Services_of_one_scope_share_a_session_and_two_scopes_have_two()
     {
-        using ServiceProvider provider = Provide(services => services.AddCollectionRulesSession());
+        using ServiceProvider provider = Provide();
         using IServiceScope first = provider.CreateScope();
         using IServiceScope second = provider.CreateScope();
 
@@ -26,7 +28,7 @@ public sealed class DependencyInjectionTests
     [Fact]
     public void A_session_outside_any_scope_is_refused_where_scopes_are_validated()
     {
-        using ServiceProvider provider = Provide(services => services.AddCollectionRulesSession());
+        using ServiceProvider provider = Provide();
 
         FluentActions.Invoking(() => provider.GetRequiredService<ISession>()).Should().Throw<InvalidOperationException>();
     }
@@ -34,9 +36,7 @@ public sealed class DependencyInjectionTests
     [Fact]
     public void Own_rules_get_their_services_from_the_scope_of_the_session()
     {
-        using ServiceProvider provider = Provide(services => services
-            .AddScoped<ITicketDesk, TicketDesk>()
-            .AddCollectionRulesSession(options: new NRulesOptions { OwnRules = Own.Fluent(typeof(TellTheDesk)) }));
+        using ServiceProvider provider = Provide(services => services.AddScoped<ITicketDesk, TicketDesk>(), Own.Fluent(typeof(TellTheDesk)));
         foreach (string id in new[] { "E1", "E2" })
         {
             using IServiceScope scope = provider.CreateScope();
@@ -51,8 +51,7 @@ public sealed class DependencyInjectionTests
     [Fact]
     public void A_service_that_an_own_rule_asks_for_and_the_app_does_not_have_is_named()
     {
-        using ServiceProvider provider = Provide(services => services
-            .AddCollectionRulesSession(options: new NRulesOptions { OwnRules = Own.Fluent(typeof(TellTheDesk)) }));
+        using ServiceProvider provider = Provide(_ => { }, Own.Fluent(typeof(TellTheDesk)));
         using IServiceScope scope = provider.CreateScope();
         ISession session = scope.ServiceProvider.GetRequiredService<ISession>();
         session.InsertAll([Given.Case(), Given.Threat("E1")]);
@@ -64,46 +63,78 @@ public sealed class DependencyInjectionTests
     [Fact]
     public async Task A_host_compiles_at_its_start_so_that_mistakes_stop_it()
     {
-        using ServiceProvider provider = Provide(services => services.AddCollectionRulesSession(options: new NRulesOptions { Rules = ["cn.none"] }));
+        CancellationToken none = TestContext.Current.CancellationToken;
+        using ServiceProvider broken = Provide(services => services.AddCollectionRules(o => o.Evaluation = new RuleEvaluatorOptions { Rules = ["cn.none"] }));
+        await FluentActions.Invoking(() => Start(broken).StartAsync(none)).Should().ThrowAsync<Exception>().WithMessage("*'cn.none'*");
 
-        FluentActions.Invoking(() => provider.GetServices<IHostedService>()).Should().Throw<ArgumentException>().WithMessage("*'cn.none'*");
-
-        using ServiceProvider good = Provide(services => services.AddCollectionRulesSession());
-        IHostedService start = good.GetServices<IHostedService>().Should().ContainSingle().Which;
-        await start.StartAsync(TestContext.Current.CancellationToken);
-        await start.StopAsync(TestContext.Current.CancellationToken);
+        using ServiceProvider good = Provide();
+        await Start(good).StartAsync(none);
+        await Start(good).StopAsync(none);
     }
 
     [Fact]
-    public void The_repository_is_made_once_and_serves_the_factory()
+    public void Sessions_and_evaluator_are_by_the_same_compiled_rules_and_judge_alike()
     {
-        int made = 0;
-        using ServiceProvider provider = Provide(services => services.AddCollectionRulesSession(_ =>
-        {
-            made++;
-            return Given.Rules.ToNRulesRepository();
-        }));
+        using ServiceProvider provider = Provide(services => services.AddCollectionRules(o => o.Evaluation = new RuleEvaluatorOptions { AllowUnknownCases = true, Rules = ["cn.language.threat-violence"] }));
+        using IServiceScope scope = provider.CreateScope();
+        ISession session = scope.ServiceProvider.GetRequiredService<ISession>();
+        RuleEvaluator evaluator = scope.ServiceProvider.GetRequiredService<RuleEvaluator>();
+        session.InsertAll([Given.Threat("E1")]);
+
+        session.Audit().Should().Equal(evaluator.Evaluate([Given.Threat("E1")], CancellationToken.None).Findings, Findings.FindingComparer.Instance.Equals).And.ContainSingle();
+        provider.GetRequiredService<CollectionRuleRepository>().Compiled.Should().BeSameAs(evaluator.Compiled);
+    }
+
+    [Fact]
+    public void The_repository_handed_out_is_that_of_the_factory()
+    {
+        using ServiceProvider provider = Provide();
         using IServiceScope scope = provider.CreateScope();
         ISession session = scope.ServiceProvider.GetRequiredService<ISession>();
         session.InsertAll(scope.ServiceProvider.GetRequiredService<CollectionRuleRepository>().Enrich([Given.Case(), Given.Call("E1")]));
 
         session.Audit().Should().NotBeEmpty();
-        made.Should().Be(1);
+    }
+
+    [Fact]
+    public void Rules_of_a_name_have_keyed_sessions_of_their_own()
+    {
+        using ServiceProvider provider = Provide(services => services
+            .AddCollectionRulesSession("threats")
+            .AddCollectionRules("threats", o =>
+            {
+                o.RunsTests = false;
+                o.Evaluation = new RuleEvaluatorOptions { Rules = ["cn.language.threat-violence"] };
+            }));
+        using IServiceScope scope = provider.CreateScope();
+
+        Audit(scope.ServiceProvider.GetRequiredKeyedService<ISession>("threats")).Should().Equal("cn.language.threat-violence");
+        Audit(scope.ServiceProvider.GetRequiredService<ISession>()).Should().HaveCountGreaterThan(1);
+        FluentActions.Invoking(() => provider.GetRequiredService<SessionFactoryMonitor>().Get("none"))
+            .Should().Throw<InvalidOperationException>().WithMessage("*'none'*'threats'*");
+
+        static IEnumerable<string> Audit(ISession session)
+        {
+            session.InsertAll([Given.Case(), Given.Threat("E1")]);
+            return session.Audit().Select(f => f.RuleId);
+        }
     }
 
     [Fact]
     public void An_app_that_has_sessions_already_is_told_how_to_add_its_rules()
     {
-        var services = new ServiceCollection();
-        services.AddCollectionRulesSession();
+        IServiceCollection services = new ServiceCollection().AddCollectionRulesSession().AddCollectionRulesSession("strict");
 
-        FluentActions.Invoking(() => services.AddCollectionRulesSession()).Should().Throw<InvalidOperationException>().WithMessage("*OwnRules*");
+        FluentActions.Invoking(() => services.AddCollectionRulesSession()).Should().Throw<InvalidOperationException>().WithMessage("*AddCollectionRulesSession*");
+        FluentActions.Invoking(() => services.AddCollectionRulesSession("strict")).Should().Throw<InvalidOperationException>();
     }
 
-    private static ServiceProvider Provide(Action<IServiceCollection> register)
+    private static IHostedService Start(ServiceProvider provider) => provider.GetServices<IHostedService>().Should().ContainSingle().Which;
+
+    private static ServiceProvider Provide(Action<IServiceCollection>? register = null, params IEnumerable<IRuleRepository> ownRules)
     {
-        var services = new ServiceCollection();
-        register(services);
+        IServiceCollection services = new ServiceCollection().AddCollectionRulesSession(ownRules).AddCollectionRules(o => o.RunsTests = false);
+        register?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 }

@@ -5,6 +5,7 @@ using Collection.Rules.Findings;
 using Collection.Rules.NRules;
 using NRules;
 // readme: end
+using Collection.Rules.Hosting;
 using Collection.Rules.NRules.Tests;
 using Collection.Rules.Tests;
 using Microsoft.Extensions.DependencyInjection;
@@ -131,9 +132,11 @@ public sealed class ReadmeTests
         var own = new RuleRepository();
         own.Load(load => load.From(typeof(TellTheDesk)));
         // readme: services
+        services.AddCollectionRules(options => options.Packs.Add("cn"));
         services.AddScoped<ITicketDesk, TicketDesk>();
-        services.AddCollectionRulesSession(options: new NRulesOptions { OwnRules = [own] });
+        services.AddCollectionRulesSession(own);
         // readme: end
+        services.Configure<CollectionRulesOptions>(options => options.RunsTests = false);
         using ServiceProvider provider = services.BuildServiceProvider();
         using IServiceScope scope = provider.CreateScope();
         ISession session = scope.ServiceProvider.GetRequiredService<ISession>();
