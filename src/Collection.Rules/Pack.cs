@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
 
 namespace Collection.Rules;
@@ -22,6 +23,9 @@ public sealed record Pack
 
     /// <summary>The most days after which its authors look at a provision again; null where they set no limit.</summary>
     internal int? CheckedWithinDays { get; init; }
+
+    /// <summary>The languages in which every text of the pack stands; empty where either will do.</summary>
+    internal ImmutableArray<Language> Languages { get; init; } = [];
 
     internal SourcePosition Position { get; init; }
 

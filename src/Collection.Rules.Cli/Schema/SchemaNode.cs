@@ -9,6 +9,10 @@ internal static class SchemaNode
     /// <summary>A non-empty text.</summary>
     public static JsonObject Text(string? description = null) => Described(new() { ["type"] = "string", ["minLength"] = 1 }, description);
 
+    /// <summary>A text of a form.</summary>
+    public static JsonObject Shaped(string pattern, string? description = null) =>
+        Described(new() { ["type"] = "string", ["pattern"] = pattern }, description);
+
     public static JsonObject Boolean(string? description = null) => Described(new() { ["type"] = "boolean" }, description);
 
     public static JsonObject Integer(string? description = null, int? least = null)
@@ -26,12 +30,12 @@ internal static class SchemaNode
 
     /// <summary>A day, as 2026-01-31.</summary>
     public static JsonObject Day(string? description = null) =>
-        Described(new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, description);
+        Shaped("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description);
 
     /// <summary>A time of day in quotes: without them some editors read a number.</summary>
-    public static JsonObject Time() => new() { ["type"] = "string", ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$" };
+    public static JsonObject Time() => Shaped("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$");
 
-    public static JsonObject Money() => new() { ["type"] = "string", ["pattern"] = "^-?[0-9]+(\\.[0-9]+)? [A-Z]{3}$" };
+    public static JsonObject Money() => Shaped("^-?[0-9]+(\\.[0-9]+)? [A-Z]{3}$");
 
     public static JsonObject Hours() => Mapping(
         required: ["from", "to"],

@@ -6,7 +6,10 @@ using Collection.Rules.Loading;
 namespace Collection.Rules.Checking;
 
 /// <summary>Takes out the warnings that authors allow for a time, and tells of allowances that ended or allow nothing.</summary>
-internal sealed class AllowanceFilter(LoadedFiles files, DateOnly today)
+/// <param name="files">The files with their allowances.</param>
+/// <param name="today">The day against which allowances are dated.</param>
+/// <param name="isComplete">Whether every warning was looked for; where something cannot be read, some are not.</param>
+internal sealed class AllowanceFilter(LoadedFiles files, DateOnly today, bool isComplete)
 {
     public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> found)
     {
@@ -37,7 +40,10 @@ internal sealed class AllowanceFilter(LoadedFiles files, DateOnly today)
         }
         else if (warnings.Length == 0)
         {
-            remarks.Warning(DiagnosticCode.AllowanceUnused, allowance.Position, $"there is no {allowance.Code} to allow here; delete this");
+            if (isComplete)
+            {
+                remarks.Warning(DiagnosticCode.AllowanceUnused, allowance.Position, $"there is no {allowance.Code} to allow here; delete this");
+            }
         }
         else if (today >= allowance.Until)
         {

@@ -1,5 +1,6 @@
 using Collection.Rules.Checking.Law;
 using Collection.Rules.Checking.Logic;
+using Collection.Rules.Checking.Packs;
 using Collection.Rules.Checking.Tests;
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
@@ -26,14 +27,16 @@ public static class RuleSetCheck
     {
         LoadedFiles files = RuleSetLoader.Read(sources, diagnostics);
         bool isWhole = !diagnostics.HasErrors;
+        LanguageCheck.Check(files, diagnostics);
+        PlaceCheck.Check(files, diagnostics);
         CheckLaw(files, today, diagnostics);
         CheckLogic(files, isWhole, diagnostics);
         foreach (Rule rule in Written(files))
         {
-            TestCheck.Check(rule, files.Sound, diagnostics);
+            TestCheck.Check(rule, files, diagnostics);
         }
 
-        var found = new AllowanceFilter(files, today).Apply(diagnostics.ToImmutable());
+        var found = new AllowanceFilter(files, today, !diagnostics.HasErrors).Apply(diagnostics.ToImmutable());
         return new RuleSetLoad
         {
             RuleSet = found.Any(d => d.Severity == DiagnosticSeverity.Error) ? null : files.Sound,

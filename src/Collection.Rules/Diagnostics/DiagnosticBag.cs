@@ -9,11 +9,27 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>How often something was reported, the same again included: whether it grew tells whether a part is whole.</summary>
+    /// <summary>How often something was reported or passed over, the same again included: whether it grew tells whether a part is whole.</summary>
     public int Count { get; private set; }
 
     public void Error(string code, SourcePosition position, string message) =>
         Add(new Diagnostic { Code = code, Position = position, Message = message });
+
+    /// <summary>Reports a mistake unless it only follows from another, which is reported where it stands.</summary>
+    public void ErrorUnless(bool isFollowOn, string code, SourcePosition position, string message)
+    {
+        if (isFollowOn)
+        {
+            PassOver();
+        }
+        else
+        {
+            Error(code, position, message);
+        }
+    }
+
+    /// <summary>Counts a mistake that has been reported elsewhere.</summary>
+    public void PassOver() => Count++;
 
     public void Warning(string code, SourcePosition position, string message) =>
         Add(new Diagnostic { Code = code, Position = position, Message = message, Severity = DiagnosticSeverity.Warning });

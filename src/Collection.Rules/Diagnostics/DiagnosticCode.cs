@@ -30,6 +30,8 @@ internal static class DiagnosticCode
     public const string UnsupportedFormat = "CR1008";
     public const string DuplicateId = "CR1009";
     public const string BadId = "CR1010";
+    public const string MissingLanguage = "CR1011";
+    public const string IdElsewhere = "CR1012";
     public const string UnknownFact = "CR1101";
     public const string FactNotOfEvent = "CR1102";
     public const string WrongOperator = "CR1103";

@@ -13,6 +13,9 @@ internal sealed class BindingScope
 {
     public required DiagnosticBag Diagnostics { get; init; }
 
+    /// <summary>What the files define, usable or not.</summary>
+    public WrittenNames Written { get; init; } = WrittenNames.None;
+
     public LawRegister Law { get; set; } = LawRegister.Empty;
 
     public Dictionary<string, Parameter> Parameters { get; private init; } = new(StringComparer.Ordinal);
@@ -30,6 +33,7 @@ internal sealed class BindingScope
     public BindingScope With(IReadOnlyDictionary<string, Parameter> replaced) => new()
     {
         Diagnostics = Diagnostics,
+        Written = Written,
         Law = Law,
         Signals = Signals,
         Counts = Counts,

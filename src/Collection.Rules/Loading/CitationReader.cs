@@ -9,10 +9,16 @@ internal static class CitationReader
 {
     private const int MaxListed = 10;
 
+    /// <summary>The provision under a key, or null where there is none; a mistake is reported.</summary>
+    public static Provision? Read(MappingReader reader, string key, BindingScope names, bool required = false) =>
+        reader.Scalar(key, required) is { } citation ? Resolve(citation, names) : null;
+
     /// <summary>The provision cited, or null after reporting what is wrong with the citation.</summary>
-    public static Provision? Resolve(YamlScalar citation, LawRegister register, DiagnosticBag bag)
+    public static Provision? Resolve(YamlScalar citation, BindingScope names)
     {
         string text = citation.Value;
+        LawRegister register = names.Law;
+        DiagnosticBag bag = names.Diagnostics;
         if (register.Find(text) is { } provision)
         {
             return provision;
@@ -25,32 +31,38 @@ internal static class CitationReader
             return null;
         }
 
+        if (text.Contains(", ", StringComparison.Ordinal))
+        {
+            bag.Error(DiagnosticCode.BadPinpoint, citation.Start, $"{Quoted.Of(text)} is one text; write several citations as a list: [ \"{text.Replace(", ", "\", \"", StringComparison.Ordinal)}\" ]");
+            return null;
+        }
+
         string id = text[..slash];
         if (register.FindInstrument(id) is not { } instrument)
         {
-            ReportInstrument(id, citation.Start, register.Instruments.Select(i => i.Id), bag);
+            ReportInstrument(id, citation.Start, register.Instruments.Select(i => i.Id), names);
             return null;
         }
 
         // The place parses as one of this instrument, yet no provision has it.
         if (PinpointReader.Read(text[(slash + 1)..], citation.Start, instrument, bag) is { } pinpoint)
         {
-            ReportProvision(pinpoint, citation.Start, instrument, bag);
+            ReportProvision(pinpoint, citation.Start, instrument, names);
         }
 
         return null;
     }
 
     /// <summary>Reports that no instrument has an id.</summary>
-    public static void ReportInstrument(string id, SourcePosition position, IEnumerable<string> known, DiagnosticBag bag)
+    public static void ReportInstrument(string id, SourcePosition position, IEnumerable<string> known, BindingScope names)
     {
         string hint = NearestName.Find(id, known) is { } nearest
             ? $"did you mean '{nearest}'?"
             : $"known: {Quoted.List(known)}";
-        bag.Error(DiagnosticCode.UnknownInstrument, position, $"{Quoted.Of(id)} is not an instrument of the register; {hint}");
+        names.Diagnostics.ErrorUnless(names.Written.HasInstrument(id), DiagnosticCode.UnknownInstrument, position, $"{Quoted.Of(id)} is not an instrument of the register; {hint}");
     }
 
-    private static void ReportProvision(Pinpoint pinpoint, SourcePosition position, Instrument instrument, DiagnosticBag bag)
+    private static void ReportProvision(Pinpoint pinpoint, SourcePosition position, Instrument instrument, BindingScope names)
     {
         // A wrong paragraph or item of the right article is the likely slip; a similar number is not.
         string[] sameArticle = [.. instrument.Provisions
@@ -63,6 +75,6 @@ internal static class CitationReader
         string hint = sameArticle.Length > 0 ? $"the register has {Quoted.List(sameArticle)}"
             : nearest is not null ? $"did you mean '{instrument.Id}/{nearest}'?"
             : $"add it to a file of {instrument.Id}";
-        bag.Error(DiagnosticCode.UnknownProvision, position, $"'{instrument.Id}/{pinpoint.Text}' is not in the register; {hint}");
+        names.Diagnostics.ErrorUnless(names.Written.HasProvision(instrument, pinpoint.Text), DiagnosticCode.UnknownProvision, position, $"'{instrument.Id}/{pinpoint.Text}' is not in the register; {hint}");
     }
 }

@@ -105,6 +105,11 @@ internal static class ConditionReader
     private static SignalTest? ReadSignal(YamlEntry entry, ConditionScope scope)
     {
         ImmutableArray<YamlNode> items = entry.Value is YamlSequence list ? list.Items : [entry.Value];
+        if (items.IsEmpty)
+        {
+            scope.Diagnostics.Error(DiagnosticCode.NullValue, entry.Value.Start, "'signal' is empty; write at least one");
+        }
+
         var signals = ImmutableArray.CreateBuilder<BoundSignal>();
         foreach (YamlNode item in items)
         {
@@ -118,7 +123,8 @@ internal static class ConditionReader
             }
             else
             {
-                scope.Diagnostics.Error(
+                scope.Diagnostics.ErrorUnless(
+                    scope.Names.Written.HasSignal(name.Value),
                     DiagnosticCode.UnknownSignal,
                     name.Start,
                     $"no lexicon defines the signal '{name.Value}'{NearestName.Suggest(name.Value, scope.Names.Signals.Keys)}");

@@ -29,8 +29,9 @@ internal static class CountReader
         ImmutableArray<Fact>? distinct = ReadFacts(reader, "distinct", inner);
         CountWindow? window = ReadWindow(reader, scope.Diagnostics, out ZoneSource zone);
         bool isOnRecordOnly = reader.Boolean("on_record") ?? false;
-        (Operator Test, Operand Limit)? limit = ReadLimit(reader, scope);
-        reader.Close();
+        ImmutableArray<string> limits = [.. Limits.Where(word => reader.Optional(word) is not null)];
+        bool isClean = reader.Close();
+        (Operator Test, Operand Limit)? limit = ReadLimit(reader, limits, isClean, scope);
         if (filter is null || same is null || distinct is null || window is null || limit is null || kinds.IsEmpty)
         {
             return null;
@@ -110,7 +111,7 @@ internal static class CountReader
         int? hours = reader.Integer("hours");
         bool isFirstCounted = reader.Word<FirstDay>("first_day") is not FirstDay.NotCounted;
         zone = LocalTimeReader.ReadZone(reader, diagnostics);
-        reader.Close();
+        bool isClean = reader.Close();
         bool needsHours = kind == CountWindowWord.Rolling;
         int? length = needsHours ? hours : days;
         if (kind is null)
@@ -126,7 +127,8 @@ internal static class CountReader
         if (length is not > 0)
         {
             string needed = needsHours ? "hours" : "days";
-            diagnostics.Error(DiagnosticCode.MissingKey, node.Start, $"a {EnumWords<CountWindowWord>.Of(kind.Value)} window needs '{needed}', at least 1");
+            bool isReported = !isClean || (length is null && reader.Has(needed));
+            diagnostics.ErrorUnless(isReported, DiagnosticCode.MissingKey, node.Start, $"a {EnumWords<CountWindowWord>.Of(kind.Value)} window needs '{needed}', at least 1");
             return null;
         }
 
@@ -140,12 +142,13 @@ internal static class CountReader
         _ => isFirstCounted ? CountWindowKind.Consecutive : CountWindowKind.ConsecutiveAfterFirst,
     };
 
-    private static (Operator Test, Operand Limit)? ReadLimit(MappingReader reader, ConditionScope scope)
+    private static (Operator Test, Operand Limit)? ReadLimit(MappingReader reader, ImmutableArray<string> present, bool isClean, ConditionScope scope)
     {
-        string[] present = [.. Limits.Where(word => reader.Optional(word) is not null)];
         if (present.Length != 1)
         {
-            scope.Diagnostics.Error(
+            // A limit that was misspelt has been reported as an unknown key.
+            scope.Diagnostics.ErrorUnless(
+                present.IsEmpty && !isClean,
                 present.Length == 0 ? DiagnosticCode.MissingKey : DiagnosticCode.WrongShape,
                 reader.Start,
                 $"a count needs exactly one limit: {string.Join(", ", Limits)}");

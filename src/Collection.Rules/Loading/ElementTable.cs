@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
@@ -8,6 +9,8 @@ namespace Collection.Rules.Loading;
 /// <summary>The elements of one rule, bound when first referred to, so that their order does not matter.</summary>
 internal sealed class ElementTable
 {
+    private static readonly ImmutableArray<string> Keys = ["says", "cite", "test"];
+
     private readonly YamlMapping source;
     private readonly ConditionScope scope;
     private readonly Dictionary<string, Element?> bound = new(StringComparer.Ordinal);
@@ -25,12 +28,12 @@ internal sealed class ElementTable
 
     /// <summary>All elements in the rule's order; a mistake is reported and left out.</summary>
     public IReadOnlyList<Element> BindAll() =>
-        [.. source.Entries.Select(e => Bind(e)).OfType<Element>()];
+        [.. source.Entries.Where(e => !IsOutdented(e)).Select(e => Bind(e)).OfType<Element>()];
 
     /// <summary>Reports elements that nothing refers to.</summary>
     public void ReportUnused()
     {
-        foreach (YamlEntry entry in source.Entries.Where(e => !used.Contains(e.Key.Value)))
+        foreach (YamlEntry entry in source.Entries.Where(e => !used.Contains(e.Key.Value) && !IsOutdented(e)))
         {
             scope.Diagnostics.Error(DiagnosticCode.UnusedElement, entry.Key.Start, $"element '{entry.Key.Value}' is used neither by 'when' nor by another element");
         }
@@ -61,6 +64,29 @@ internal sealed class ElementTable
             : null;
     }
 
+    /// <summary>Whether an entry is a key of an element that stands among the elements.</summary>
+    private static bool IsOutdented(YamlEntry entry) =>
+        Keys.Contains(entry.Key.Value, StringComparer.Ordinal)
+        && !(entry.Value is YamlMapping mapping && Keys.Any(key => mapping.TryGet(key, out _)));
+
+    /// <summary>Whether keys of an element follow it where they do not belong; they are reported.</summary>
+    private bool ReportOutdented(YamlEntry element)
+    {
+        YamlEntry[] outdented =
+        [
+            .. source.Entries
+                .SkipWhile(e => !ReferenceEquals(e.Key, element.Key))
+                .Skip(1)
+                .TakeWhile(IsOutdented),
+        ];
+        foreach (YamlScalar key in outdented.Select(e => e.Key))
+        {
+            scope.Diagnostics.Error(DiagnosticCode.UnknownKey, key.Start, $"'{key.Value}' stands among the elements; indent it so that it stands under '{element.Key.Value}'");
+        }
+
+        return outdented.Length > 0;
+    }
+
     private Element? Bind(YamlEntry entry)
     {
         string name = entry.Key.Value;
@@ -83,9 +109,11 @@ internal sealed class ElementTable
             return null;
         }
 
-        LocalizedText? says = reader.Localized("says", required: true);
-        Provision? cite = reader.Optional("cite") is YamlScalar key ? CitationReader.Resolve(key, scope.Names.Law, scope.Diagnostics) : null;
-        YamlNode? test = reader.Required("test");
+        // What is indented too little is not also missing.
+        bool isWhole = !ReportOutdented(entry);
+        LocalizedText? says = reader.Localized("says", required: isWhole);
+        Provision? cite = CitationReader.Read(reader, "cite", scope.Names);
+        YamlNode? test = isWhole ? reader.Required("test") : reader.Optional("test");
         reader.Close();
         Condition? condition = test is null ? null : ConditionReader.Read(test, scope);
         return says is null || condition is null

@@ -10,12 +10,8 @@ internal static class ExceptionReader
 {
     public static ImmutableArray<ExceptionClause> Read(MappingReader file, ConditionScope scope)
     {
-        if (file.Optional("unless") is not { } node || MappingReader.Open(node, "'unless'", scope.Diagnostics) is not { } list)
-        {
-            return [];
-        }
-
-        return [.. list.Mapping.Entries.Select(entry => ReadOne(entry, scope)).OfType<ExceptionClause>()];
+        IEnumerable<YamlEntry> entries = file.Table("unless")?.Mapping.Entries ?? [];
+        return [.. entries.Select(entry => ReadOne(entry, scope)).OfType<ExceptionClause>()];
     }
 
     private static ExceptionClause? ReadOne(YamlEntry entry, ConditionScope scope)
@@ -26,7 +22,7 @@ internal static class ExceptionReader
         }
 
         LocalizedText? says = reader.Localized("says", required: true);
-        Provision? cite = reader.Required("cite") is YamlScalar key ? CitationReader.Resolve(key, scope.Names.Law, scope.Diagnostics) : null;
+        Provision? cite = CitationReader.Read(reader, "cite", scope.Names, required: true);
         ShownBy? shownBy = reader.Word<ShownBy>("shown_by");
         YamlNode? test = reader.Required("test");
         reader.Close();

@@ -11,6 +11,13 @@ internal static class FactTestReader
 {
     public static Condition? Read(YamlEntry entry, ConditionScope scope, ImmutableArray<string> otherWords)
     {
+        // A key without a value was reported when the text was read.
+        if (entry.Value is YamlScalar { IsNull: true })
+        {
+            scope.Diagnostics.PassOver();
+            return null;
+        }
+
         Fact? fact = FindFact(entry.Key, scope, otherWords);
         if (fact is null)
         {
@@ -20,6 +27,11 @@ internal static class FactTestReader
         SourcePosition at = entry.Key.Start;
         if (entry.Value is YamlMapping mapping && !OperandReader.IsOperand(mapping))
         {
+            if (mapping.Entries.IsEmpty)
+            {
+                scope.Diagnostics.Error(DiagnosticCode.NullValue, mapping.Start, $"{fact.Path} is compared with nothing; write a value, a list or one of: {string.Join(", ", OperatorTable.AllowedFor(fact))}");
+            }
+
             ImmutableArray<Condition?> parts = [.. mapping.Entries.Select(e => ReadOperator(fact, e, scope))];
             return parts.IsEmpty || parts.Contains(null) ? null
                 : parts.Length == 1 ? parts[0]
@@ -42,7 +54,7 @@ internal static class FactTestReader
         if (fact is null)
         {
             IEnumerable<string> names = FactCatalog.All.Where(f => scope.Kinds.Any(f.IsOf)).Select(f => f.Path).Concat(otherWords);
-            scope.Diagnostics.Error(DiagnosticCode.UnknownFact, path.Start, $"'{path.Value}' is not a fact{NearestName.Suggest(path.Value, names)}");
+            scope.Diagnostics.Error(DiagnosticCode.UnknownFact, path.Start, $"'{path.Value}' is not a fact{SuggestFor(path.Value, names)}");
             return null;
         }
 
@@ -56,6 +68,15 @@ internal static class FactTestReader
         return fact;
     }
 
+    /// <summary>The nearest name, or what other languages call otherwise.</summary>
+    private static string SuggestFor(string word, IEnumerable<string> names) => word.ToUpperInvariant() switch
+    {
+        "AND" => "; write 'all'",
+        "OR" => "; write 'any'",
+        "NOT" => "; write 'none' with a list",
+        _ => NearestName.Suggest(word, names),
+    };
+
     private static Condition? ReadOperator(Fact fact, YamlEntry entry, ConditionScope scope)
     {
         string word = entry.Key.Value;
@@ -63,7 +84,7 @@ internal static class FactTestReader
         ImmutableArray<string> allowed = OperatorTable.AllowedFor(fact);
         if (!allowed.Contains(word, StringComparer.Ordinal))
         {
-            Report(scope, at, fact, $"'{word}'");
+            Report(scope, at, fact, $"'{word}'", NearestName.Suggest(word, allowed));
             return null;
         }
 
@@ -124,12 +145,12 @@ internal static class FactTestReader
             : new FactTest { Fact = fact, Operator = test, Operands = [.. operands.OfType<Operand>()], Position = at };
     }
 
-    private static void Report(ConditionScope scope, SourcePosition at, Fact fact, string what)
+    private static void Report(ConditionScope scope, SourcePosition at, Fact fact, string what, string suggestion = "")
     {
         string allowed = string.Join(", ", OperatorTable.AllowedFor(fact));
         scope.Diagnostics.Error(
             DiagnosticCode.WrongOperator,
             at,
-            $"{what} cannot be asked of {fact.Path}, which is {FactTypes.Describe(fact)}; allowed: {allowed}");
+            $"{what} cannot be asked of {fact.Path}, which is {FactTypes.Describe(fact)}{(suggestion.Length > 0 ? suggestion : ";")} allowed: {allowed}");
     }
 }

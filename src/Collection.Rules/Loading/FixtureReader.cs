@@ -8,27 +8,30 @@ internal static class FixtureReader
 {
     public static void Read(MappingReader file, Dictionary<string, YamlMapping> fixtures, DiagnosticBag diagnostics)
     {
-        if (file.Required("fixtures") is { } node && MappingReader.Open(node, "'fixtures'", diagnostics) is { } list)
+        foreach (YamlEntry entry in file.Table("fixtures", required: true)?.Mapping.Entries ?? [])
         {
-            foreach (YamlEntry entry in list.Mapping.Entries)
+            if (ReadOne(entry, diagnostics) is { } fixture && !fixtures.TryAdd(entry.Key.Value, fixture))
             {
-                if (MappingReader.Open(entry.Value, $"fixture '{entry.Key.Value}'", diagnostics) is not { } fixture)
-                {
-                    continue;
-                }
-
-                fixture.Required("case");
-                fixture.Required("event");
-                fixture.Optional("earlier");
-                fixture.Close();
-                if (!fixtures.TryAdd(entry.Key.Value, fixture.Mapping))
-                {
-                    diagnostics.Error(DiagnosticCode.DuplicateId, entry.Key.Start, $"fixture '{entry.Key.Value}' is already defined at {fixtures[entry.Key.Value].Start}");
-                }
+                diagnostics.Error(DiagnosticCode.DuplicateId, entry.Key.Start, $"fixture '{entry.Key.Value}' is already defined at {fixtures[entry.Key.Value].Start}");
             }
         }
 
         file.Optional("note");
         file.Close();
+    }
+
+    private static YamlMapping? ReadOne(YamlEntry entry, DiagnosticBag diagnostics)
+    {
+        int mistakes = diagnostics.Count;
+        if (MappingReader.Open(entry.Value, $"fixture '{entry.Key.Value}'", diagnostics) is not { } fixture)
+        {
+            return null;
+        }
+
+        fixture.Nested("case", required: true);
+        fixture.Nested("event", required: true);
+        fixture.Items("earlier");
+        fixture.Close();
+        return diagnostics.Count == mistakes ? fixture.Mapping : null;
     }
 }

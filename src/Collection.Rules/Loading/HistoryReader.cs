@@ -55,6 +55,12 @@ internal static class HistoryReader
             return null;
         }
 
+        if (mapping.Entries.IsEmpty)
+        {
+            scope.Diagnostics.Error(DiagnosticCode.NullValue, where.Start, "'where' is empty; write at least one, or leave the key out");
+            return null;
+        }
+
         ConditionScope inner = scope with { Kinds = kinds, OperandKinds = scope.Kinds, AllowsDerivedTests = false };
         var tests = ImmutableArray.CreateBuilder<Condition>();
         bool isValid = true;

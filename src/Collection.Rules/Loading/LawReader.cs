@@ -10,9 +10,10 @@ internal static class LawReader
     /// <summary>The sound instruments, each id once, in the order of their files; mistakes go to the bag.</summary>
     /// <param name="instruments">The files that state an instrument.</param>
     /// <param name="provisions">The files that add provisions to one of them, in the order in which they are read.</param>
-    /// <param name="bag">Where mistakes go.</param>
-    public static ImmutableArray<InstrumentSyntax> Read(IEnumerable<MappingReader> instruments, IEnumerable<MappingReader> provisions, DiagnosticBag bag)
+    /// <param name="names">What is written elsewhere, and where mistakes go.</param>
+    public static ImmutableArray<InstrumentSyntax> Read(IEnumerable<MappingReader> instruments, IEnumerable<MappingReader> provisions, BindingScope names)
     {
+        DiagnosticBag bag = names.Diagnostics;
         ILookup<string, AddedProvisions> added = provisions
             .Select(file => AddedProvisions.Read(file, bag))
             .OfType<AddedProvisions>()
@@ -38,7 +39,7 @@ internal static class LawReader
 
         foreach (AddedProvisions stray in added.Where(a => !stated.ContainsKey(a.Key)).SelectMany(a => a))
         {
-            CitationReader.ReportInstrument(stray.Instrument, stray.Position, stated.Keys, bag);
+            CitationReader.ReportInstrument(stray.Instrument, stray.Position, stated.Keys, names);
         }
 
         return read.ToImmutable();

@@ -68,12 +68,7 @@ internal sealed class LexiconReader
 
     private void ReadSignals(MappingReader file)
     {
-        if (file.Optional("signals") is not { } node || MappingReader.Open(node, "the signals", bag) is not { } reader)
-        {
-            return;
-        }
-
-        foreach (YamlEntry entry in reader.Mapping.Entries)
+        foreach (YamlEntry entry in file.Table("signals")?.Mapping.Entries ?? [])
         {
             if (!IsId(entry.Key.Value))
             {

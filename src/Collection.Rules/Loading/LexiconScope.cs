@@ -18,23 +18,19 @@ internal sealed class LexiconScope(DiagnosticBag bag)
     /// <summary>Reads the lists and guards that one file declares.</summary>
     public void Declare(MappingReader file)
     {
-        if (file.Optional("lists") is YamlMapping declaredLists)
+        if (file.Table("lists") is { } declared)
         {
-            var reader = MappingReader.Open(declaredLists, "the lists", bag)!;
-            foreach (YamlEntry entry in declaredLists.Entries)
+            foreach (YamlEntry entry in declared.Mapping.Entries)
             {
-                AddOnce(lists, entry.Key, "list", $"(?:{string.Join('|', LexiconWords.Read(reader.Items(entry.Key.Value), bag))})");
+                AddOnce(lists, entry.Key, "list", $"(?:{string.Join('|', LexiconWords.Read(declared.Items(entry.Key.Value), bag))})");
             }
         }
 
-        if (file.Optional("guards") is YamlMapping declaredGuards)
+        foreach (YamlEntry entry in file.Table("guards")?.Mapping.Entries ?? [])
         {
-            foreach (YamlEntry entry in declaredGuards.Entries)
+            if (ReadGuard(entry.Value) is { } guard)
             {
-                if (ReadGuard(entry.Value) is { } guard)
-                {
-                    AddOnce(guards, entry.Key, "guard", guard);
-                }
+                AddOnce(guards, entry.Key, "guard", guard);
             }
         }
     }

@@ -37,7 +37,9 @@ internal static class LiteralReader
             case FactType.Word or FactType.WordList:
                 return ReadWord(scalar, fact, diagnostics);
             case FactType.Id or FactType.IdList:
-                return text;
+                return FactCatalog.All.Any(f => f.Type is FactType.Id && string.Equals(f.Path, text, StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal))
+                    ? Bad(scalar, $"'{text}' is a fact and no id; write {{ fact: {text} }}", diagnostics)
+                    : text;
             default:
                 return Bad(scalar, $"{fact.Path} is {FactTypes.Describe(fact)} and cannot be compared with a value", diagnostics);
         }

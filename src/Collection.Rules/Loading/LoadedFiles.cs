@@ -19,6 +19,9 @@ internal sealed class LoadedFiles
     /// <summary>The signals as written.</summary>
     public required ImmutableArray<SignalSyntax> Signals { get; init; }
 
+    /// <summary>What the files define, usable or not.</summary>
+    public required WrittenNames Written { get; init; }
+
     /// <summary>The warnings that authors allow for a time.</summary>
     public required ImmutableArray<Allowance> Allowances { get; init; }
 

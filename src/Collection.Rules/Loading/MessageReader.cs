@@ -35,6 +35,11 @@ internal static class MessageReader
     {
         var parts = ImmutableArray.CreateBuilder<MessagePart>();
         int from = 0;
+        if (text.AsSpan().IndexOfAny('｛', '｝') is var fullWidth and >= 0)
+        {
+            scope.Diagnostics.Error(DiagnosticCode.FullWidthPunctuation, at, $"'{text[fullWidth]}' in the message is a full-width bracket; places stand in {{ and }}");
+        }
+
         while (from < text.Length)
         {
             int open = text.IndexOf('{', from);

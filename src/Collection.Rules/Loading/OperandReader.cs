@@ -112,7 +112,8 @@ internal static class OperandReader
 
         if (!scope.Names.Parameters.TryGetValue(name.Value, out Parameter? parameter))
         {
-            scope.Diagnostics.Error(
+            scope.Diagnostics.ErrorUnless(
+                scope.Names.Written.HasParameter(name.Value),
                 DiagnosticCode.UnknownParameter,
                 name.Start,
                 $"there is no parameter '{name.Value}'{NearestName.Suggest(name.Value, scope.Names.Parameters.Keys)}");

@@ -22,6 +22,7 @@ internal static class PackFiles
     ];
 
     /// <summary>The files; a folder that holds a pack takes the place of the embedded one of its id.</summary>
+    /// <remarks>Of a folder whose pack.yaml gives no usable id only that file is read: nothing else in it could be judged rightly.</remarks>
     /// <param name="packs">Embedded packs, which must exist.</param>
     /// <param name="folders">Folders of rules, or single files.</param>
     /// <param name="diagnostics">Where files that cannot be read are told.</param>
@@ -32,8 +33,11 @@ internal static class PackFiles
             .Distinct(StringComparer.Ordinal)
             .Where(pack => !replaced.Contains(pack))
             .SelectMany(SourceFiles.Embedded);
-        return [.. embedded, .. SourceFiles.On(folders, diagnostics)];
+        return [.. embedded, .. SourceFiles.On(folders.Select(f => IsPack(f) && PackIdOf(f) is null ? Path.Combine(f, PackFile) : f), diagnostics)];
     }
+
+    /// <summary>Whether a folder is a pack, be its pack.yaml sound or not.</summary>
+    public static bool IsPack(string folder) => File.Exists(Path.Combine(folder, PackFile));
 
     /// <summary>The first pack that neither comes with the package nor is one of the folders; null where there is none.</summary>
     public static string? UnknownOf(IEnumerable<string> packs, IEnumerable<string> folders)
@@ -42,7 +46,7 @@ internal static class PackFiles
         return packs.FirstOrDefault(pack => !known.Contains(pack));
     }
 
-    /// <summary>The id in a folder's pack.yaml; null where there is none, and then mistakes are left to the loader.</summary>
+    /// <summary>The id in a folder's pack.yaml; null where there is no usable one, and then mistakes are left to the loader.</summary>
     public static string? PackIdOf(string folder)
     {
         string path = Path.Combine(folder, PackFile);
@@ -50,6 +54,7 @@ internal static class PackFiles
             && YamlReader.Read(path, File.ReadAllBytes(path), new DiagnosticBag()) is YamlMapping pack
             && pack.TryGet("id", out YamlNode? id)
             && id is YamlScalar { IsNull: false } scalar
+            && RuleFileId.IsValid(scalar.Value)
             ? scalar.Value
             : null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Loading.Packs;
@@ -7,21 +8,22 @@ using Collection.Rules.Yaml;
 namespace Collection.Rules.Loading;
 
 /// <summary>Reads pack.yaml.</summary>
-internal static class PackReader
+internal static partial class PackReader
 {
     public static Pack? Read(MappingReader file, Dictionary<Role, Liability> liabilityByRole, BindingScope scope)
     {
         DiagnosticBag diagnostics = scope.Diagnostics;
         string? id = RuleFileId.Read(file, "id", diagnostics);
-        string? version = file.Text("version", required: true);
+        string? version = ReadVersion(file, diagnostics);
         LocalizedText? title = file.Localized("title", required: true);
-        string? jurisdiction = file.Text("jurisdiction");
+        string? jurisdiction = ReadJurisdiction(file, diagnostics);
         string? zone = file.Text("zone");
-        file.Scalars("languages");
+        ImmutableArray<Language> languages =
+            [.. file.Items("languages").Select(l => ScalarReader.Word<Language>(l, "'languages'", diagnostics)).OfType<Language>().Distinct()];
         ReadLiability(file, liabilityByRole, diagnostics);
         int? checkedWithin = ReadLimit(file, diagnostics);
         scope.Allowances.AddRange(AllowanceReader.Read(file, isOfPack: true, diagnostics));
-        MappingReader? tighten = file.Nested("tighten");
+        MappingReader? tighten = file.Table("tighten");
         file.Optional("note");
         file.Close();
         if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
@@ -42,11 +44,35 @@ internal static class PackReader
             Title = title,
             Jurisdiction = jurisdiction,
             Zone = zone,
+            Languages = languages,
             CheckedWithinDays = checkedWithin,
             Position = file.PositionOf("id"),
         };
         scope.Tightenings.AddRange(tighten?.Mapping.Entries.Select(e => new Tightening(pack, e.Key, e.Value)) ?? []);
         return pack;
+    }
+
+    [GeneratedRegex("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VersionShape();
+
+    [GeneratedRegex("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex JurisdictionShape();
+
+    private static string? ReadVersion(MappingReader file, DiagnosticBag diagnostics) =>
+        ReadShaped(file.Text("version", required: true), VersionShape(), file.PositionOf("version"), "a version of three numbers such as 1.4.0", diagnostics);
+
+    private static string? ReadJurisdiction(MappingReader file, DiagnosticBag diagnostics) =>
+        ReadShaped(file.Text("jurisdiction"), JurisdictionShape(), file.PositionOf("jurisdiction"), "an ISO 3166 code such as CN or CN-44", diagnostics);
+
+    private static string? ReadShaped(string? text, Regex shape, SourcePosition at, string what, DiagnosticBag diagnostics)
+    {
+        if (text is null || shape.IsMatch(text))
+        {
+            return text;
+        }
+
+        diagnostics.Error(DiagnosticCode.BadValue, at, $"{Quoted.Of(text)} is not {what}");
+        return null;
     }
 
     private static int? ReadLimit(MappingReader file, DiagnosticBag diagnostics)
@@ -64,12 +90,7 @@ internal static class PackReader
 
     private static void ReadLiability(MappingReader file, Dictionary<Role, Liability> liabilityByRole, DiagnosticBag diagnostics)
     {
-        if (file.Optional("liability_by_role") is not { } node || MappingReader.Open(node, "'liability_by_role'", diagnostics) is not { } roles)
-        {
-            return;
-        }
-
-        foreach (YamlEntry entry in roles.Mapping.Entries)
+        foreach (YamlEntry entry in file.Table("liability_by_role")?.Mapping.Entries ?? [])
         {
             Role? role = ScalarReader.Word<Role>(entry.Key, "the role", diagnostics);
             Liability? liability = ScalarReader.Word<Liability>(entry.Value, "the liability", diagnostics);

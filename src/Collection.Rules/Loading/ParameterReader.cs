@@ -16,12 +16,9 @@ internal static class ParameterReader
     /// <summary>Adds the file's parameters to the scope; the law must be there already.</summary>
     public static void Read(MappingReader file, BindingScope scope)
     {
-        if (file.Required("parameters") is { } node && MappingReader.Open(node, "'parameters'", scope.Diagnostics) is { } list)
+        foreach (YamlEntry entry in file.Table("parameters", required: true)?.Mapping.Entries ?? [])
         {
-            foreach (YamlEntry entry in list.Mapping.Entries)
-            {
-                ReadOne(entry, scope);
-            }
+            ReadOne(entry, scope);
         }
     }
 
@@ -36,11 +33,11 @@ internal static class ParameterReader
         LocalizedText? title = reader.Localized("title", required: true);
         ParameterType? type = reader.Word<ParameterType>("type", required: true);
         Stricter? stricter = reader.Word<Stricter>("stricter");
-        YamlNode? values = reader.Required("values");
-        MappingReader? announced = reader.Nested("announced");
+        MappingReader? values = reader.Table("values", required: true);
+        MappingReader? announced = reader.Table("announced");
         reader.Optional("note");
         reader.Close();
-        if (type is null || title is null || MappingReader.Open(values, "'values'", scope.Diagnostics) is not { } byDay)
+        if (type is null || title is null || values is null)
         {
             return;
         }
@@ -51,6 +48,13 @@ internal static class ParameterReader
             return;
         }
 
+        ImmutableArray<ParameterValue>? dated = ReadValues(values, type.Value, scope);
+        ImmutableArray<ParameterValue>? toCome = announced is null ? [] : ReadValues(announced, type.Value, scope);
+        if (dated is null || toCome is null)
+        {
+            return;
+        }
+
         scope.Parameters[id] = new Parameter
         {
             Id = id,
@@ -58,20 +62,23 @@ internal static class ParameterReader
             Title = title,
             Type = type.Value,
             Stricter = stricter,
-            Values = ReadValues(byDay, type.Value, scope),
-            Announced = announced is null ? [] : ReadValues(announced, type.Value, scope),
+            Values = dated.Value,
+            Announced = toCome.Value,
             Position = entry.Key.Start,
         };
     }
 
-    private static ImmutableArray<ParameterValue> ReadValues(MappingReader byDay, ParameterType type, BindingScope scope)
+    /// <summary>The values by their days, or null where one cannot be used.</summary>
+    private static ImmutableArray<ParameterValue>? ReadValues(MappingReader byDay, ParameterType type, BindingScope scope)
     {
         var values = ImmutableArray.CreateBuilder<ParameterValue>();
+        bool isWhole = true;
         foreach (YamlEntry entry in byDay.Mapping.Entries)
         {
             DateOnly? from = ScalarReader.Date(entry.Key, "the first day", scope.Diagnostics);
             if (MappingReader.Open(entry.Value, "a value", scope.Diagnostics) is not { } reader)
             {
+                isWhole = false;
                 continue;
             }
 
@@ -86,24 +93,23 @@ internal static class ParameterReader
             {
                 values.Add(new ParameterValue { From = day, Value = value, Cite = cite, UnderReview = isUnderReview, Position = entry.Key.Start });
             }
+            else
+            {
+                isWhole = false;
+            }
         }
 
-        return [.. values.OrderBy(v => v.From)];
+        return isWhole ? [.. values.OrderBy(v => v.From)] : null;
     }
 
     private static Provision? ReadCite(MappingReader reader, DateOnly? from, bool isEnd, BindingScope scope)
     {
-        YamlNode? cite = reader.Optional("cite");
-        if (cite is not YamlScalar key || CitationReader.Resolve(key, scope.Law, scope.Diagnostics) is not { } provision)
-        {
-            return null;
-        }
-
-        if (from is { } day && !isEnd && provision.VersionOn(day) is null)
+        Provision? provision = CitationReader.Read(reader, "cite", scope);
+        if (provision is not null && from is { } day && !isEnd && provision.VersionOn(day) is null)
         {
             scope.Diagnostics.Error(
                 DiagnosticCode.NotInForce,
-                key.Start,
+                reader.PositionOf("cite"),
                 string.Create(CultureInfo.InvariantCulture, $"{provision.Citation.En} is not in force on {day:yyyy-MM-dd}, when this value begins"));
         }
 

@@ -45,7 +45,7 @@ internal sealed class RemedyReader
 
     private void ReadAll(MappingReader file, string key, Action<YamlScalar, MappingReader> read)
     {
-        if (file.Nested(key) is not { } list)
+        if (file.Table(key) is not { } list)
         {
             return;
         }
@@ -133,7 +133,7 @@ internal sealed class RemedyReader
             }
             else
             {
-                scope.Diagnostics.Error(DiagnosticCode.UnknownRule, name.Start, $"{Quoted.Of(name.Value)} is neither a topic nor a rule{NearestName.Suggest(name.Value, names)}");
+                scope.Diagnostics.ErrorUnless(scope.Names.Written.HasRule(name.Value), DiagnosticCode.UnknownRule, name.Start, $"{Quoted.Of(name.Value)} is neither a topic nor a rule{NearestName.Suggest(name.Value, names)}");
             }
         }
 
@@ -145,7 +145,7 @@ internal sealed class RemedyReader
         var citations = ImmutableArray.CreateBuilder<LocalizedText>();
         foreach (YamlScalar key in reader.Scalars("cite"))
         {
-            if (CitationReader.Resolve(key, scope.Names.Law, scope.Diagnostics) is not { } provision)
+            if (CitationReader.Resolve(key, scope.Names) is not { } provision)
             {
                 continue;
             }

@@ -42,7 +42,6 @@ internal static partial class RuleReader
         file.Optional("note");
         file.Close();
         bool isWhole = diagnostics.Count == mistakes || !diagnostics.HasErrors;
-        // A key without a value was reported when the text was read.
         return !isWhole || id is null || title is null || status is null || severity is null || effect is null || when is null || message is null ? null : new Rule
         {
             Id = id,
@@ -84,7 +83,7 @@ internal static partial class RuleReader
     private static ImmutableArray<Provision> ReadBasis(MappingReader file, Effect? effect, BindingScope scope)
     {
         ImmutableArray<YamlScalar> keys = file.Scalars("basis", required: true);
-        ImmutableArray<Provision> basis = [.. keys.Select(key => CitationReader.Resolve(key, scope.Law, scope.Diagnostics)).OfType<Provision>()];
+        ImmutableArray<Provision> basis = [.. keys.Select(key => CitationReader.Resolve(key, scope)).OfType<Provision>()];
         bool isSoft = basis.Length > 0 && basis.Length == keys.Length && basis.All(p => !scope.Law.ForceOf(p).BindsAsLaw());
         if (isSoft && effect is Effect.Violation or Effect.Presumption)
         {
@@ -151,7 +150,7 @@ internal static partial class RuleReader
             }
 
             string? rule = reader.Text("rule", required: true);
-            Provision? cite = reader.Required("cite") is YamlScalar key ? CitationReader.Resolve(key, scope.Law, scope.Diagnostics) : null;
+            Provision? cite = CitationReader.Read(reader, "cite", scope, required: true);
             reader.Close();
             if (rule is not null && cite is not null)
             {
@@ -168,6 +167,10 @@ internal static partial class RuleReader
         if (tests is not null and not YamlSequence)
         {
             diagnostics.Error(DiagnosticCode.WrongShape, tests.Start, $"'tests' takes a list of tests, but here is {tests.Kind}");
+        }
+        else if (tests is YamlSequence { Items.IsEmpty: true })
+        {
+            diagnostics.Error(DiagnosticCode.NullValue, tests.Start, "'tests' is empty; write at least one, or leave the key out");
         }
 
         return tests as YamlSequence;

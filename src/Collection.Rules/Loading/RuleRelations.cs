@@ -9,41 +9,32 @@ namespace Collection.Rules.Loading;
 internal static class RuleRelations
 {
     /// <param name="rules">The rules that could be bound.</param>
-    /// <param name="files">All rule files, so that a rule with a mistake of its own is not also called unknown.</param>
-    /// <param name="diagnostics">Where mistakes go.</param>
-    public static void Check(IReadOnlyDictionary<string, Rule> rules, IEnumerable<MappingReader> files, DiagnosticBag diagnostics)
+    /// <param name="names">All names, so that a rule with a mistake of its own is not also called unknown.</param>
+    public static void Check(IReadOnlyDictionary<string, Rule> rules, BindingScope names)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (MappingReader file in files)
-        {
-            if (file.Mapping.TryGet("id", out YamlNode? id) && id is YamlScalar scalar)
-            {
-                names.Add(scalar.Value);
-            }
-        }
-
         foreach (Rule rule in rules.Values)
         {
-            CheckOverrides(rule, rules, names, diagnostics);
-            CheckParameters(rule, diagnostics);
+            CheckOverrides(rule, rules, names);
+            CheckParameters(rule, names.Diagnostics);
         }
     }
 
-    private static void CheckOverrides(Rule rule, IReadOnlyDictionary<string, Rule> rules, HashSet<string> names, DiagnosticBag diagnostics)
+    private static void CheckOverrides(Rule rule, IReadOnlyDictionary<string, Rule> rules, BindingScope names)
     {
         foreach (RuleOverride displaced in rule.Overrides)
         {
-            if (!names.Contains(displaced.RuleId))
+            if (!rules.ContainsKey(displaced.RuleId))
             {
-                diagnostics.Error(
+                names.Diagnostics.ErrorUnless(
+                    names.Written.HasRule(displaced.RuleId),
                     DiagnosticCode.UnknownRule,
                     displaced.Position,
-                    $"there is no rule '{LiteralReader.Cut(displaced.RuleId)}'{NearestName.Suggest(displaced.RuleId, names.Where(n => !string.Equals(n, rule.Id, StringComparison.Ordinal)))}");
+                    $"there is no rule '{LiteralReader.Cut(displaced.RuleId)}'{NearestName.Suggest(displaced.RuleId, rules.Keys.Where(id => !string.Equals(id, rule.Id, StringComparison.Ordinal)))}");
             }
             else if (Reaches(displaced.RuleId, rule.Id, rules, []))
             {
                 bool isSelf = string.Equals(displaced.RuleId, rule.Id, StringComparison.Ordinal);
-                diagnostics.Error(
+                names.Diagnostics.Error(
                     DiagnosticCode.OverrideCycle,
                     displaced.Position,
                     isSelf ? $"'{rule.Id}' overrides itself" : $"'{rule.Id}' and '{displaced.RuleId}' override each other");

@@ -19,6 +19,7 @@ internal sealed class RuleSetLoader
 
     private readonly BindingScope scope;
     private readonly List<SourceDocument> documents = [];
+    private readonly List<SourceFile> unreadable = [];
     private readonly SourceDigest digest = new();
     private readonly Dictionary<Role, Liability> liabilityByRole = [];
     private readonly Dictionary<ProvisionVersion, Condition> bindings = new(ReferenceEqualityComparer.Instance);
@@ -29,7 +30,7 @@ internal sealed class RuleSetLoader
 
     private RuleSetLoader(DiagnosticBag diagnostics)
     {
-        scope = new BindingScope { Diagnostics = diagnostics };
+        scope = new BindingScope { Diagnostics = diagnostics, Written = new WrittenNames(documents, unreadable) };
     }
 
     /// <summary>Loads files for use: all of them, or none where there is an error.</summary>
@@ -57,9 +58,13 @@ internal sealed class RuleSetLoader
             loader.digest.Add(source);
         }
 
-        foreach (ParsedFile file in ParsedFile.ParseAll(sources, partsTests))
+        ParsedFile[] parsed = ParsedFile.ParseAll(sources, partsTests);
+        foreach ((SourceFile source, ParsedFile file) in sources.Zip(parsed))
         {
-            loader.Open(file);
+            if (!loader.Open(file))
+            {
+                loader.unreadable.Add(source);
+            }
         }
 
         RuleSet sound = loader.Bind();
@@ -69,16 +74,18 @@ internal sealed class RuleSetLoader
             Sound = sound,
             Versions = loader.versions,
             Signals = loader.signalSyntax,
+            Written = loader.scope.Written,
             Allowances = [.. loader.scope.Allowances],
         };
     }
 
-    private void Open(ParsedFile file)
+    /// <summary>Whether it can be told what the file is.</summary>
+    private bool Open(ParsedFile file)
     {
         scope.Diagnostics.AddRange(file.Diagnostics);
         if (MappingReader.Open(file.Root, "the file", scope.Diagnostics) is not { } reader)
         {
-            return;
+            return false;
         }
 
         int? format = reader.Integer("format", required: true);
@@ -92,6 +99,8 @@ internal sealed class RuleSetLoader
         {
             documents.Add(new SourceDocument(known, reader, file.PartedTests));
         }
+
+        return kind is not null;
     }
 
     private RuleSet Bind()
@@ -133,7 +142,7 @@ internal sealed class RuleSetLoader
 
     private void BindLaw()
     {
-        ImmutableArray<InstrumentSyntax> instruments = LawReader.Read(Of(DocumentKind.Instrument), Of(DocumentKind.Provisions), scope.Diagnostics);
+        ImmutableArray<InstrumentSyntax> instruments = LawReader.Read(Of(DocumentKind.Instrument), Of(DocumentKind.Provisions), scope);
         scope.Law = LawRegister.Create(instruments.Select(i => i.Instrument));
         var facts = new ConditionScope
         {
@@ -189,7 +198,7 @@ internal sealed class RuleSetLoader
             }
         }
 
-        RuleRelations.Check(rules, Of(DocumentKind.Rule), scope.Diagnostics);
+        RuleRelations.Check(rules, scope);
         return [.. rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 

@@ -13,19 +13,25 @@ internal sealed class RuleTestReader
 {
     private readonly Rule rule;
     private readonly RuleSet rules;
+    private readonly Predicate<string> isBroken;
     private readonly DiagnosticBag diagnostics;
     private readonly ImmutableArray<RuleTestCase>.Builder cases = ImmutableArray.CreateBuilder<RuleTestCase>();
 
-    private RuleTestReader(Rule rule, RuleSet rules, DiagnosticBag diagnostics)
+    private RuleTestReader(Rule rule, RuleSet rules, Predicate<string> isBroken, DiagnosticBag diagnostics)
     {
         this.rule = rule;
         this.rules = rules;
+        this.isBroken = isBroken;
         this.diagnostics = diagnostics;
     }
 
-    public static ImmutableArray<RuleTestCase> Read(Rule rule, RuleSet rules, DiagnosticBag diagnostics)
+    /// <param name="rule">The rule.</param>
+    /// <param name="rules">Its set, with the fixtures.</param>
+    /// <param name="isBroken">Whether a fixture that is not there was written and has a mistake of its own.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static ImmutableArray<RuleTestCase> Read(Rule rule, RuleSet rules, Predicate<string> isBroken, DiagnosticBag diagnostics)
     {
-        var reader = new RuleTestReader(rule, rules, diagnostics);
+        var reader = new RuleTestReader(rule, rules, isBroken, diagnostics);
         foreach (YamlNode test in rule.Tests?.Items ?? [])
         {
             reader.ReadTest(test);
@@ -41,14 +47,15 @@ internal sealed class RuleTestReader
             return;
         }
 
+        int mistakes = diagnostics.Count;
         string? name = ReadName(test);
         YamlNode? given = test.Required("given");
         Verdict? expected = test.Word<Verdict>("expect");
         ImmutableArray<string> because = ReadNames(test, "because", rule.Elements.Select(e => e.Name));
-        ImmutableArray<string> missing = [.. test.Scalars("missing").Select(s => s.Value)];
+        ImmutableArray<string> missing = ReadMissing(test);
         string? by = ReadNames(test, "by", rule.Exceptions.Select(e => e.Name)).FirstOrDefault();
-        YamlScalar? vary = test.Optional("vary") as YamlScalar;
-        YamlNode? variants = test.Optional("cases");
+        YamlScalar? vary = test.Scalar("vary");
+        MappingReader? variants = test.Table("cases");
         test.Close();
         if (name is null || given is null)
         {
@@ -71,11 +78,11 @@ internal sealed class RuleTestReader
         {
             Add(template, given, variation: null);
         }
-        else if (vary is not null && variants is YamlMapping table && expected is null)
+        else if (vary is not null && variants is not null && expected is null)
         {
-            AddVariants(template, given, vary, table);
+            AddVariants(template, given, vary, variants.Mapping);
         }
-        else if (expected is not null || !test.Has("expect"))
+        else if (diagnostics.Count == mistakes)
         {
             diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs either 'expect', or 'vary' with 'cases'");
         }
@@ -100,7 +107,7 @@ internal sealed class RuleTestReader
 
     private void Add(RuleTestCase test, YamlNode given, YamlEntry? variation)
     {
-        ImmutableArray<CollectionRecord>? records = new TestRecords(rules, rule, diagnostics).Read(given, variation);
+        ImmutableArray<CollectionRecord>? records = new TestRecords(rules, rule, isBroken, diagnostics).Read(given, variation);
         if (records is not null)
         {
             cases.Add(test with { Records = records.Value });
@@ -114,6 +121,17 @@ internal sealed class RuleTestReader
         return name?.In(Language.En);
     }
 
+    private ImmutableArray<string> ReadMissing(MappingReader test)
+    {
+        ImmutableArray<YamlScalar> names = test.Scalars("missing");
+        foreach (YamlScalar name in names)
+        {
+            MissingName.Check(name, diagnostics);
+        }
+
+        return [.. names.Select(n => n.Value)];
+    }
+
     private ImmutableArray<string> ReadNames(MappingReader test, string key, IEnumerable<string> valid)
     {
         ImmutableArray<string> known = [.. valid];
@@ -122,7 +140,7 @@ internal sealed class RuleTestReader
         {
             if (!known.Contains(name.Value, StringComparer.Ordinal))
             {
-                diagnostics.Error(DiagnosticCode.UnknownElement, name.Start, $"the rule has no '{LiteralReader.Cut(name.Value)}'{NearestName.Suggest(name.Value, known)}");
+                diagnostics.Error(DiagnosticCode.UnknownElement, name.Start, $"the rule has no '{LiteralReader.Cut(name.Value)}'{HintOf(name.Value, known)}");
             }
 
             names.Add(name.Value);
@@ -130,4 +148,7 @@ internal sealed class RuleTestReader
 
         return names.ToImmutable();
     }
+
+    private static string HintOf(string name, ImmutableArray<string> known) =>
+        name.Contains(", ", StringComparison.Ordinal) ? $"; several stand in brackets: [ {name} ]" : NearestName.Suggest(name, known);
 }

@@ -22,7 +22,7 @@ internal sealed class RuleTestRunner(CompiledRuleSet compiled)
     /// <param name="rule">The rule.</param>
     /// <param name="diagnostics">Where mistakes in the tests go.</param>
     public ImmutableArray<RuleTestCase> Read(Rule rule, DiagnosticBag diagnostics) =>
-        RuleTestReader.Read(rule, compiled.Source, diagnostics);
+        RuleTestReader.Read(rule, compiled.Source, isBroken: _ => false, diagnostics);
 
     public RuleTestResult Run(RuleTestCase test)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Events.Json;
@@ -10,7 +9,11 @@ using Collection.Rules.Yaml;
 namespace Collection.Rules.Testing;
 
 /// <summary>Builds the records of a test from a fixture and what the test changes in it.</summary>
-internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagnostics)
+/// <param name="rules">The rules with their fixtures.</param>
+/// <param name="rule">The rule tested.</param>
+/// <param name="isBroken">Whether a fixture that is not there was written and has a mistake of its own.</param>
+/// <param name="diagnostics">Where mistakes go.</param>
+internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> isBroken, DiagnosticBag diagnostics)
 {
     public const string ActId = "act";
     private const string CaseId = "case";
@@ -29,16 +32,16 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
             return null;
         }
 
-        JsonObject file = ToObject(fixture, "case");
-        JsonObject act = ToObject(fixture, "event");
+        RecordDraft file = RecordDraft.Of(PartOf(fixture, "case"));
+        RecordDraft act = RecordDraft.Of(PartOf(fixture, "event"));
         ApplyChanges(reader, file, act, variation);
         ImmutableArray<YamlNode> earlier =
             [.. fixture.TryGet("earlier", out YamlNode? list) && list is YamlSequence always ? always.Items : [], .. reader.Items("earlier")];
         reader.Close();
-        file["type"] = "case";
-        file["id"] = CaseId;
-        act["id"] = ActId;
-        act["case"] = CaseId;
+        file.Set("type", "case");
+        file.Set("id", CaseId);
+        act.Set("id", ActId);
+        act.Set("case", CaseId);
         Add(file, given.Start);
         Add(act, given.Start);
         foreach (YamlNode node in earlier)
@@ -51,7 +54,7 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
 
     private YamlMapping? FindFixture(MappingReader given)
     {
-        if (given.Required("use") is not YamlScalar name)
+        if (given.Scalar("use", required: true) is not { } name)
         {
             return null;
         }
@@ -61,60 +64,51 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
             return fixture;
         }
 
-        diagnostics.Error(
+        diagnostics.ErrorUnless(
+            isBroken(name.Value),
             DiagnosticCode.UnknownFixture,
             name.Start,
             $"there is no fixture '{LiteralReader.Cut(name.Value)}'{NearestName.Suggest(name.Value, rules.Fixtures.Keys)}");
         return null;
     }
 
-    private void ApplyChanges(MappingReader given, JsonObject file, JsonObject act, YamlEntry? variation)
+    private void ApplyChanges(MappingReader given, RecordDraft file, RecordDraft act, YamlEntry? variation)
     {
-        foreach (YamlNode path in given.Items("drop"))
+        foreach (YamlScalar path in given.Scalars("drop").Where(p => FieldPath.Check(p, rule.EventKinds, diagnostics)))
         {
-            if (path is YamlScalar scalar && FieldPath.Check(scalar, rule.EventKinds, diagnostics))
-            {
-                FieldPath.Remove(FieldPath.IsOfCase(scalar.Value) ? file : act, scalar.Value);
-            }
+            (FieldPath.IsOfCase(path.Value) ? file : act).Remove(path.Value);
         }
 
-        Set(given.Optional("set"), file, act);
-        if (given.Optional("records") is YamlMapping streams)
+        foreach (YamlEntry entry in given.Table("set")?.Mapping.Entries ?? [])
         {
-            foreach (YamlEntry entry in streams.Entries)
-            {
-                FieldPath.Set(file, "records." + entry.Key.Value, YamlJson.Of(entry.Value));
-            }
+            Set(entry, file, act);
         }
 
-        if (variation is { } varied && FieldPath.Check(varied.Key, rule.EventKinds, diagnostics))
+        foreach (YamlEntry entry in given.Table("records")?.Mapping.Entries ?? [])
         {
-            FieldPath.Set(FieldPath.IsOfCase(varied.Key.Value) ? file : act, varied.Key.Value, YamlJson.Of(varied.Value));
+            file.Set(new YamlEntry(new YamlScalar { Start = entry.Key.Start, Value = "records." + entry.Key.Value }, entry.Value));
+        }
+
+        if (variation is { } varied)
+        {
+            Set(varied, file, act);
         }
     }
 
-    private void Set(YamlNode? changes, JsonObject file, JsonObject act)
+    private void Set(YamlEntry field, RecordDraft file, RecordDraft act)
     {
-        if (changes is not YamlMapping mapping)
+        if (FieldPath.Check(field.Key, rule.EventKinds, diagnostics))
         {
-            return;
-        }
-
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            if (FieldPath.Check(entry.Key, rule.EventKinds, diagnostics))
-            {
-                FieldPath.Set(FieldPath.IsOfCase(entry.Key.Value) ? file : act, entry.Key.Value, YamlJson.Of(entry.Value));
-            }
+            (FieldPath.IsOfCase(field.Key.Value) ? file : act).Set(field);
         }
     }
 
     /// <summary>An instant, or a mapping: the act at another time with changes, or a record of another type.</summary>
-    private void AddEarlier(YamlNode node, JsonObject act)
+    private void AddEarlier(YamlNode node, RecordDraft act)
     {
         if (node is YamlScalar instant)
         {
-            AddCopy(act, instant.Value, instant.Start, changes: null);
+            AddCopy(act, instant, changes: null);
             return;
         }
 
@@ -125,37 +119,24 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
         }
 
         mapping.TryGet("type", out YamlNode? type);
-        bool isOtherType = type is YamlScalar word && !(act["type"] is JsonValue own && own.TryGetValue(out string? name) && string.Equals(word.Value, name, StringComparison.Ordinal));
-        JsonObject template = isOtherType ? new JsonObject { ["case"] = CaseId } : act;
-        foreach ((string time, SourcePosition position) in TimesOf(at, mapping))
+        bool isOtherType = type is YamlScalar word && !string.Equals(word.Value, act.Type, StringComparison.Ordinal);
+        RecordDraft template = act;
+        if (isOtherType)
         {
-            AddCopy(template, time, position, mapping);
+            template = RecordDraft.Of(mapping: null);
+            template.Set("case", CaseId);
+        }
+
+        foreach (YamlScalar time in RecordTimes.Of(at, mapping, diagnostics))
+        {
+            AddCopy(template, time, mapping);
         }
     }
 
-    /// <summary>One instant, several, or the first of a series given by 'times' and 'every' (seconds).</summary>
-    private IEnumerable<(string At, SourcePosition Position)> TimesOf(YamlNode at, YamlMapping mapping)
+    private void AddCopy(RecordDraft template, YamlScalar at, YamlMapping? changes)
     {
-        ImmutableArray<(string At, SourcePosition Position)> times =
-            [.. (at is YamlSequence list ? list.Items : [at]).OfType<YamlScalar>().Select(s => (s.Value, s.Start))];
-        if (!mapping.TryGet("times", out YamlNode? count) || !mapping.TryGet("every", out YamlNode? every))
-        {
-            return times;
-        }
-
-        int? copies = ScalarReader.Integer(count, "'times'", diagnostics);
-        int? seconds = ScalarReader.Integer(every, "'every'", diagnostics);
-        return copies is { } n && seconds is { } step && times.Length == 1 && InstantText.TryParse(times[0].At, out DateTimeOffset first)
-            ? [.. Enumerable.Range(0, n).Select(i => (Write(first.AddSeconds((double)i * step)), at.Start))]
-            : times;
-    }
-
-    private static string Write(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
-
-    private void AddCopy(JsonObject template, string at, SourcePosition position, YamlMapping? changes)
-    {
-        var record = (JsonObject)template.DeepClone();
-        record["id"] = string.Create(CultureInfo.InvariantCulture, $"earlier-{++earlierCount}");
+        RecordDraft record = template.Copy();
+        record.Set("id", string.Create(CultureInfo.InvariantCulture, $"earlier-{++earlierCount}"));
         foreach (YamlEntry entry in changes?.Entries ?? [])
         {
             switch (entry.Key.Value)
@@ -163,37 +144,37 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
                 case "at" or "times" or "every":
                     break;
                 case "drop":
-                    (entry.Value is YamlSequence list ? list.Items : [entry.Value]).OfType<YamlScalar>().ToList().ForEach(p => FieldPath.Remove(record, p.Value));
+                    (entry.Value is YamlSequence list ? list.Items : [entry.Value]).OfType<YamlScalar>().ToList().ForEach(p => record.Remove(p.Value));
                     break;
                 default:
-                    FieldPath.Set(record, entry.Key.Value, YamlJson.Of(entry.Value));
+                    record.Set(entry);
                     break;
             }
         }
 
-        record["at"] = at;
-        Add(record, position);
+        record.Set(new YamlEntry(new YamlScalar { Start = at.Start, Value = "at" }, at));
+        Add(record, at.Start);
     }
 
-    private void Add(JsonObject record, SourcePosition position)
+    private void Add(RecordDraft draft, SourcePosition position)
     {
         try
         {
-            CollectionRecord read = CollectionJson.Read(record.ToJsonString());
-            if (MistakeIn(read) is { } mistake)
+            CollectionRecord record = CollectionJson.Read(draft.ToJson());
+            if (MistakeIn(record) is { } mistake)
             {
                 diagnostics.Error(DiagnosticCode.BadTest, position, mistake);
                 return;
             }
 
-            records.Add(read);
+            records.Add(record);
         }
         catch (InputException e)
         {
             foreach (InputProblem problem in e.Problems)
             {
                 string field = problem.Field.Length == 0 ? string.Empty : problem.Field + ": ";
-                diagnostics.Error(DiagnosticCode.BadTest, position, field + problem.Message);
+                diagnostics.Error(DiagnosticCode.BadTest, draft.PlaceOf(problem) ?? position, field + problem.Message);
             }
         }
     }
@@ -207,6 +188,6 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, DiagnosticBag diagno
         _ => null,
     };
 
-    private static JsonObject ToObject(YamlMapping fixture, string key) =>
-        fixture.TryGet(key, out YamlNode? node) && YamlJson.Of(node) is JsonObject value ? value : [];
+    private static YamlMapping? PartOf(YamlMapping fixture, string key) =>
+        fixture.TryGet(key, out YamlNode? node) ? node as YamlMapping : null;
 }

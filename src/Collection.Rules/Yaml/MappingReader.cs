@@ -57,7 +57,14 @@ internal sealed class MappingReader
             asked.Add(key);
         }
 
-        return Mapping.TryGet(key, out YamlNode? value) && value is not YamlScalar { IsNull: true } ? value : null;
+        if (!Mapping.TryGet(key, out YamlNode? value) || value is not YamlScalar { IsNull: true })
+        {
+            return value;
+        }
+
+        // Reported when the text was read.
+        bag.PassOver();
+        return null;
     }
 
     /// <summary>The value, or null after reporting that the key is missing.</summary>
@@ -98,14 +105,43 @@ internal sealed class MappingReader
     public MappingReader? Nested(string key, bool required = false) =>
         Open(Get(key, required), Quoted.Of(key), bag);
 
-    /// <summary>The items of a list; a single node counts as a list of one; empty when absent.</summary>
-    public ImmutableArray<YamlNode> Items(string key, bool required = false) =>
-        Get(key, required) switch
+    /// <summary>A reader over the mapping under a key whose keys are names; an empty one is reported.</summary>
+    public MappingReader? Table(string key, bool required = false)
+    {
+        if (Nested(key, required) is not { } table)
         {
-            null => [],
-            YamlSequence list => list.Items,
-            { } single => [single],
-        };
+            return null;
+        }
+
+        if (!table.Mapping.Entries.IsEmpty)
+        {
+            return table;
+        }
+
+        ReportEmpty(key, table.Start, required);
+        return null;
+    }
+
+    /// <summary>The items of a list; a single node counts as a list of one; empty when absent. An empty list is reported.</summary>
+    public ImmutableArray<YamlNode> Items(string key, bool required = false)
+    {
+        switch (Get(key, required))
+        {
+            case null:
+                return [];
+            case YamlSequence { Items.IsEmpty: true } empty:
+                ReportEmpty(key, empty.Start, required);
+                return [];
+            case YamlSequence list:
+                return list.Items;
+            case { } single:
+                return [single];
+        }
+    }
+
+    /// <summary>The text under a key, with its place.</summary>
+    public YamlScalar? Scalar(string key, bool required = false) =>
+        Get(key, required) is { } node && ScalarReader.Text(node, Quoted.Of(key), bag) is not null ? (YamlScalar)node : null;
 
     /// <summary>The items of a list that must all be texts, or a single text; empty when absent.</summary>
     public ImmutableArray<YamlScalar> Scalars(string key, bool required = false)
@@ -126,17 +162,24 @@ internal sealed class MappingReader
     public SourcePosition PositionOf(string key) =>
         Mapping.TryGet(key, out YamlNode? value) ? value.Start : Start;
 
-    /// <summary>Reports every key that was never asked for.</summary>
-    public void Close()
+    /// <summary>Reports every key that was never asked for; whether there is none.</summary>
+    public bool Close()
     {
+        bool isClean = true;
         foreach (YamlEntry entry in Mapping.Entries.Where(e => !asked.Contains(e.Key.Value)))
         {
+            isClean = false;
             string hint = NearestName.Find(entry.Key.Value, asked) is { } nearest
                 ? $"did you mean '{nearest}'?"
                 : $"allowed: {Quoted.List(asked)}";
             bag.Error(DiagnosticCode.UnknownKey, entry.Key.Start, $"{Quoted.Of(entry.Key.Value)} is not a key of {what}; {hint}");
         }
+
+        return isClean;
     }
+
+    private void ReportEmpty(string key, SourcePosition at, bool required) =>
+        bag.Error(DiagnosticCode.NullValue, at, $"{Quoted.Of(key)} is empty; {(required ? "write at least one" : "write at least one, or leave the key out")}");
 
     private YamlNode? Get(string key, bool required) => required ? Required(key) : Optional(key);
 

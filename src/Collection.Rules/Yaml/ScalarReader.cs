@@ -94,7 +94,8 @@ internal static class ScalarReader
             return number;
         }
 
-        Bad<string>(node, $"{what}: {Quoted.Of(text)} is not a number; write digits and '.', such as 0.24", bag);
+        string hint = text.EndsWith('%') ? "leave out the '%'" : "write digits and '.', such as 0.24";
+        Bad<string>(node, $"{what}: {Quoted.Of(text)} is not a number; {hint}", bag);
         return null;
     }
 

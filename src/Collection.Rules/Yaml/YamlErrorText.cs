@@ -12,7 +12,7 @@ internal static class YamlErrorText
         ("multiline plain scalar, found invalid mapping", "the line above is not 'key: value'; is the space after its colon missing?"),
         ("simple key, could not find expected ':'", "this line is not 'key: value'; is the colon missing, or the space after it?"),
         ("mapping values are not allowed", "a ': ' stands where no key can be; put the text in double quotes, or check the indentation of this line"),
-        ("block mapping, did not find expected key", "this line does not fit the keys above it: it is not 'key: value', or its indentation differs"),
+        ("block mapping, did not find expected key", "this line does not fit the keys above it: it is not 'key: value' with a space after the colon, or its indentation differs"),
         ("did not find expected '-' indicator", "this line does not fit the list above it: it does not start with '- ', or its indentation differs"),
         ("block sequence entries are not allowed", "a list cannot start behind a key; put '- ' on the next line"),
         ("expected <document end>", "this line is indented less than the first one"),

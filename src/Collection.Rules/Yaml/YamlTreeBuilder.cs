@@ -139,19 +139,21 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
         var node = new YamlScalar { Start = start, Value = scalar.Value, IsQuoted = isQuoted, IsNull = isNull };
         if (isNull && documents == 1 && open.Count > 0 && !isBroken)
         {
-            bag.Error(DiagnosticCode.NullValue, start, NullMessage(scalar.Value));
+            bag.Error(DiagnosticCode.NullValue, start, NullMessage(scalar.Value, start));
             mistakes++;
         }
 
         return Attach(node);
     }
 
-    private string NullMessage(string text)
+    private string NullMessage(string text, SourcePosition at)
     {
         YamlFrame frame = open.Peek();
         string what = frame.Key is { } key ? $"the value of {Quoted.Of(key.Value)}" : frame.IsMapping ? "a key" : "a list item";
-        return text.Length == 0
-            ? $"{what} is missing"
+        // A word among the pairs of a bracket has no ':' behind it.
+        bool isLoneWord = text.Length == 0 && frame.Key is { } word && at == word.Start with { Column = word.Start.Column + word.Value.Length };
+        return isLoneWord ? $"{what} is missing; several values stand in brackets: [ a, b ]"
+            : text.Length == 0 ? $"{what} is missing"
             : $"{what} is {Quoted.Of(text)}, which means nothing; leave it out, or put the word in double quotes";
     }
 

@@ -59,7 +59,7 @@ internal static class PublishedCases
             Id = file.Text("id", required: true)!,
             Debt = DebtOf(file.Nested("debt", required: true)!),
             Stops = [.. file.Items("stop_requests").Select(n => StopOf(MappingReader.Open(n, "a stop request", bag)!))],
-            Events = [.. file.Items("events", required: true).Select(n => EventOf(MappingReader.Open(n, "an event", bag)!))],
+            Events = [.. file.Items("events").Select(n => EventOf(MappingReader.Open(n, "an event", bag)!))],
             Expected = [.. file.Items("expected", required: true).Select(n => ExpectationOf(MappingReader.Open(n, "a label", bag)!))],
         };
         _ = file.Text("notes");

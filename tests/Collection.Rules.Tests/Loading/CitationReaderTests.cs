@@ -39,5 +39,5 @@ public sealed class CitationReaderTests
     }
 
     private static Provision? Resolve(string citation, DiagnosticBag bag) =>
-        CitationReader.Resolve((YamlScalar)((YamlSequence)YamlText.Good($"- {citation}")).Items[0], Register, bag);
+        CitationReader.Resolve((YamlScalar)((YamlSequence)YamlText.Good($"- {citation}")).Items[0], new BindingScope { Diagnostics = bag, Law = Register });
 }

@@ -30,7 +30,7 @@ public sealed class HistoryReaderTests
         string rule = $$"""
             format: 1
             kind: rule
-            id: cn.test.history
+            id: house.test.history
             title: { zh: 测试, en: Test }
             status: active
             severity: low

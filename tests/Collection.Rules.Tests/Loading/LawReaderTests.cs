@@ -109,7 +109,7 @@ public sealed class LawReaderTests
         $"format: 1\nkind: provisions\nof: {instrument}\nprovisions:\n" + string.Concat(places.Select(place => $"  \"{place}\": {Version}\n"));
 
     private ImmutableArray<InstrumentSyntax> Read(string[] instruments, string[] added) =>
-        LawReader.Read(Open(instruments, "law"), Open(added, "added"), bag);
+        LawReader.Read(Open(instruments, "law"), Open(added, "added"), new BindingScope { Diagnostics = bag });
 
     private ImmutableArray<MappingReader> Open(string[] texts, string name) =>
         [.. texts.Select((text, i) =>

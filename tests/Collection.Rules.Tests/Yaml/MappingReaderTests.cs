@@ -149,17 +149,17 @@ public sealed class MappingReaderTests
     }
 
     [Theory]
-    [InlineData("1,000")]
-    [InlineData("1e3")]
-    [InlineData(".5")]
-    [InlineData("5.")]
-    [InlineData("24%")]
-    [InlineData("00.5")]
-    public void A_bad_decimal_is_reported(string value)
+    [InlineData("1,000", "write digits and '.', such as 0.24")]
+    [InlineData("1e3", "write digits and '.', such as 0.24")]
+    [InlineData(".5", "write digits and '.', such as 0.24")]
+    [InlineData("5.", "write digits and '.', such as 0.24")]
+    [InlineData("24%", "leave out the '%'")]
+    [InlineData("00.5", "write digits and '.', such as 0.24")]
+    public void A_bad_decimal_is_reported(string value, string hint)
     {
         Open("k: " + value).Decimal("k").Should().BeNull();
 
-        Mistakes.Should().Equal($"r.yaml(1,4): error CR1005: 'k': '{value}' is not a number; write digits and '.', such as 0.24");
+        Mistakes.Should().Equal($"r.yaml(1,4): error CR1005: 'k': '{value}' is not a number; {hint}");
     }
 
     [Fact]

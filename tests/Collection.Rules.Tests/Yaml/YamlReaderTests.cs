@@ -68,7 +68,7 @@ public sealed class YamlReaderTests
     [InlineData("a: [b\nc\n", "r.yaml(1,4): error CR0001: the '[' opened at line 1, column 4 is not closed before this place, or a ',' is missing")]
     [InlineData("a: \"b\n", "r.yaml(1,4): error CR0001: a quotation opened here is not closed")]
     [InlineData("a: b: c\n", "r.yaml(1,5): error CR0001: a second ': ' stands in one text; put the text in double quotes, or check the indentation of this line")]
-    [InlineData("a:\n  b: 1\n c: 2\n", "r.yaml(3,2): error CR0001: this line does not fit the keys above it: it is not 'key: value', or its indentation differs")]
+    [InlineData("a:\n  b: 1\n c: 2\n", "r.yaml(3,2): error CR0001: this line does not fit the keys above it: it is not 'key: value' with a space after the colon, or its indentation differs")]
     [InlineData("a: 'x' y\n", "r.yaml(1,8): error CR0001: something stands behind a closed quotation or bracket; put the whole text in quotes")]
     [InlineData("id:foo\nb: 1\n", "r.yaml(2,2): error CR0001: the line above is not 'key: value'; is the space after its colon missing?")]
     [InlineData("a: @x\n", "r.yaml(1,4): error CR0001: a text cannot start with this character; put the text in double quotes")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Findings;
+using Collection.Rules.Loading;
 using Collection.Rules.Testing;
 
 namespace Collection.Rules.Checking.Tests;
@@ -8,15 +9,15 @@ namespace Collection.Rules.Checking.Tests;
 /// <summary>Finds tests that cannot be right, and rules whose tests leave a side out.</summary>
 internal static class TestCheck
 {
-    public static void Check(Rule rule, RuleSet rules, DiagnosticBag diagnostics)
+    public static void Check(Rule rule, LoadedFiles files, DiagnosticBag diagnostics)
     {
         int mistakes = diagnostics.Count;
-        RuleTestReader.Read(rule, rules, diagnostics);
+        RuleTestReader.Read(rule, files.Sound, files.Written.HasFixture, diagnostics);
         bool isWellFormed = diagnostics.Count == mistakes;
         ImmutableArray<TestOutline> tests = TestOutline.Of(rule);
         foreach ((Verdict verdict, SourcePosition position) in tests.SelectMany(t => t.Expected))
         {
-            if (PossibleVerdicts.WhyNot(verdict, rule, rules.Law) is { } reason)
+            if (PossibleVerdicts.WhyNot(verdict, rule, files.Sound.Law) is { } reason)
             {
                 diagnostics.Error(DiagnosticCode.ImpossibleVerdict, position, $"'{FindingText.WordOf(verdict)}' can never be the answer: {reason}");
             }

@@ -20,6 +20,9 @@ public sealed record InputProblem
     /// <summary>What was read and what is valid there.</summary>
     public required string Message { get; init; }
 
+    /// <summary>Whether the name of the field is wrong rather than what stands under it.</summary>
+    internal bool IsOfName { get; init; }
+
     /// <summary>The problem as one line: source(line): field: message.</summary>
     /// <returns>A line that editors recognise.</returns>
     public override string ToString() =>

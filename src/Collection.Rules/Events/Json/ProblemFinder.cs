@@ -113,7 +113,7 @@ internal sealed class ProblemFinder
         string field = Join(path, JsonWords.Shown(name));
         if (!seen.Add(name))
         {
-            Add(field, "member is given more than once");
+            Add(field, "member is given more than once", isOfName: true);
         }
 
         if (path.Length == 0 && string.Equals(name, TypeMember, StringComparison.Ordinal))
@@ -124,7 +124,7 @@ internal sealed class ProblemFinder
         JsonPropertyInfo? property = info.Properties.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal));
         if (property is null)
         {
-            Add(field, Unknown(name, info.Properties.Select(p => p.Name)));
+            Add(field, Unknown(name, info.Properties.Select(p => p.Name)), isOfName: true);
         }
         else if (member.Value.ValueKind != JsonValueKind.Null)
         {
@@ -258,7 +258,7 @@ internal sealed class ProblemFinder
 
     private bool IsFull => _problems.Count >= MaxProblems;
 
-    private void Add(string field, string message)
+    private void Add(string field, string message, bool isOfName = false)
     {
         if (IsFull)
         {
@@ -272,6 +272,7 @@ internal sealed class ProblemFinder
             Line = _line,
             Field = isLast ? string.Empty : field,
             RecordId = _recordId,
+            IsOfName = isOfName,
             Message = isLast ? "more problems follow that are not listed" : message,
         });
     }

@@ -28,15 +28,17 @@ internal static class PackBoundaries
     /// <summary>A name in the space of another pack would look like that pack's own.</summary>
     private static void CheckName(string id, string what, SourcePosition position, ImmutableArray<Pack> packs, DiagnosticBag diagnostics)
     {
-        Pack? owner = packs.Where(p => p.Owns(position.Path)).MaxBy(p => p.Position.Path.Length);
+        Pack? owner = PackOwners.Of(position.Path, packs);
         Pack? named = packs.FirstOrDefault(p => id.StartsWith(p.Id + '.', StringComparison.Ordinal));
-        if (owner is not null && named is not null && owner != named)
+        if (named is null || owner == named)
         {
-            diagnostics.Error(
-                DiagnosticCode.ForeignName,
-                position,
-                $"'{id}' is a name of the pack '{named.Id}' at {named.Position}; a {what} of the pack '{owner.Id}' begins with '{owner.Id}.'");
+            return;
         }
+
+        string instead = owner is null
+            ? $"a {what} outside of its folder begins with a word of your own"
+            : $"a {what} of the pack '{owner.Id}' begins with '{owner.Id}.'";
+        diagnostics.Error(DiagnosticCode.ForeignName, position, $"'{id}' is a name of the pack '{named.Id}' at {named.Position}; {instead}");
     }
 
     /// <summary>A firm's own rule cannot set aside the law, nor a contract.</summary>

@@ -16,7 +16,8 @@ internal static class TighteningReader
         string id = tightening.Parameter.Value;
         if (!scope.Parameters.TryGetValue(id, out Parameter? parameter))
         {
-            scope.Diagnostics.Error(
+            scope.Diagnostics.ErrorUnless(
+                scope.Written.HasParameter(id),
                 DiagnosticCode.UnknownParameter,
                 tightening.Parameter.Start,
                 $"there is no parameter '{LiteralReader.Cut(id)}'{NearestName.Suggest(id, scope.Parameters.Keys)}");

@@ -34,7 +34,7 @@ public sealed class NewRuleCommandTests
     public void Nothing_is_overwritten()
     {
         using var folder = new TempFolder();
-        string existing = folder.Write("visits/too-many.fixtures.yaml", "format: 1\nkind: fixtures\nfixtures: {}\n");
+        string existing = folder.Write("visits/too-many.fixtures.yaml", "format: 1\nkind: fixtures\nfixtures: { a: { case: { debtor: { id: D1 } }, event: { type: visit } } }\n");
 
         CliRun run = CliRun.Of("new", "rule", "visits/too-many", "--dir", folder.Root, "--prefix", "house", "--basis", "civil-code/1033(1)");
 

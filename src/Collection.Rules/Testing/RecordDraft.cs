@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Collection.Rules.Diagnostics;
+using Collection.Rules.Events.Json;
+using Collection.Rules.Yaml;
+
+namespace Collection.Rules.Testing;
+
+/// <summary>A record under construction, which knows from which place of which file each of its fields comes.</summary>
+internal sealed class RecordDraft
+{
+    private readonly JsonObject content;
+    private readonly List<YamlEntry> sources;
+
+    private RecordDraft(JsonObject content, List<YamlEntry> sources)
+    {
+        this.content = content;
+        this.sources = sources;
+    }
+
+    /// <summary>The record that a mapping stands for; empty without one.</summary>
+    public static RecordDraft Of(YamlMapping? mapping)
+    {
+        var draft = new RecordDraft([], []);
+        foreach (YamlEntry entry in mapping?.Entries ?? [])
+        {
+            draft.Set(entry);
+        }
+
+        return draft;
+    }
+
+    public RecordDraft Copy() => new((JsonObject)content.DeepClone(), [.. sources]);
+
+    /// <summary>Sets the field of which the key is the path.</summary>
+    public void Set(YamlEntry field)
+    {
+        FieldPath.Set(content, field.Key.Value, YamlJson.Of(field.Value));
+        sources.Add(field);
+    }
+
+    public void Set(string path, string value) => FieldPath.Set(content, path, value);
+
+    public void Remove(string path) => FieldPath.Remove(content, path);
+
+    /// <summary>The kind of record, where it is set.</summary>
+    public string? Type => content["type"] is JsonValue type && type.TryGetValue(out string? word) ? word : null;
+
+    public string ToJson() => content.ToJsonString();
+
+    /// <summary>Where the field of a problem was written; null where nobody wrote it.</summary>
+    public SourcePosition? PlaceOf(InputProblem problem)
+    {
+        string[] path = problem.Field.Replace("[", ".[", StringComparison.Ordinal).Split('.');
+        // What was set last is what stands in the record.
+        foreach (YamlEntry source in Enumerable.Reverse(sources))
+        {
+            string[] own = source.Key.Value.Split('.');
+            if (path.AsSpan().StartsWith(own))
+            {
+                return Descend(source, path.AsSpan(own.Length), problem.IsOfName);
+            }
+        }
+
+        return null;
+    }
+
+    private static SourcePosition Descend(YamlEntry at, ReadOnlySpan<string> path, bool isOfName)
+    {
+        while (!path.IsEmpty)
+        {
+            if (at.Value is YamlSequence list && ItemOf(list, path[0]) is { } item)
+            {
+                at = at with { Value = item };
+                path = path[1..];
+            }
+            else if (at.Value is YamlMapping mapping && FieldOf(mapping, path) is { } field)
+            {
+                path = path[field.Key.Value.Split('.').Length..];
+                at = field;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return isOfName ? at.Key.Start : at.Value.Start;
+    }
+
+    private static YamlNode? ItemOf(YamlSequence list, string index) =>
+        int.TryParse(index.AsSpan().Trim("[]"), NumberStyles.None, CultureInfo.InvariantCulture, out int i) && i < list.Items.Length ? list.Items[i] : null;
+
+    private static YamlEntry? FieldOf(YamlMapping mapping, ReadOnlySpan<string> path)
+    {
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (path.StartsWith(entry.Key.Value.Split('.')))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}
