@@ -14,7 +14,7 @@ internal static class CheckCommand
     private const string Description = """
         Lists every mistake in rule files at its line and column: in the text, the names, the types, the law over time, the logic and the tests.
 
-        Exit codes: 0 no error; 1 warnings, with --fail-on warning; 2 the command line is wrong; 3 errors.
+        Exit codes: 0 no error; 1 warnings, with --fail-on warning; 2 the command line is wrong; 3 errors, in DIR or in the pack around it.
         """;
 
     public static Command Create(CliConsole console)
@@ -28,30 +28,33 @@ internal static class CheckCommand
 
     private static int Run(ParseResult result, CheckOptions options, CliConsole console)
     {
-        ImmutableArray<string> folders = options.FoldersIn(result);
+        ImmutableArray<string> folders = options.Selection.FoldersIn(result);
         var diagnostics = new DiagnosticBag();
-        ImmutableArray<SourceFile> sources = PackLoader.Sources(Options.PackOption.In(result, options.Packs), folders, diagnostics);
+        ImmutableArray<SourceFile> sources = PackLoader.Sources(options.Selection.PacksIn(result), folders, diagnostics);
         RuleSetLoad load = RuleSetCheck.Run(sources, options.TodayIn(result, console), diagnostics);
-        ImmutableArray<Diagnostic> meant = [.. load.Diagnostics.Where(d => IsMeant(d, folders))];
+        var scope = new CheckScope(options.Selection.PathIn(result), folders);
+        ImmutableArray<Diagnostic> meant = [.. load.Diagnostics.Where(scope.Means)];
         CheckFormat format = result.GetValue(options.Format) ?? CheckFormat.Text;
         ReportTarget.Write(console, path: null, output => DiagnosticList.Write(meant, format, output));
-        int errors = meant.Count(d => d.Severity == DiagnosticSeverity.Error);
+        int errors = meant.Count(IsError);
         int warnings = meant.Length - errors;
         if (format == CheckFormat.Text)
         {
-            console.WriteError($"{Number(errors, "error")}, {Number(warnings, "warning")} in {Number(sources.Length, "file")}");
+            console.WriteError($"{Number(errors, "error")}, {Number(warnings, "warning")} in {Number(sources.Count(f => scope.Holds(f.Path)), "file")}");
         }
 
-        return errors > 0 ? ExitCode.BadInput
+        int elsewhere = load.Diagnostics.Count(d => IsError(d) && !scope.Means(d));
+        if (elsewhere > 0)
+        {
+            console.WriteError($"elsewhere in {folders[0]}: {Number(elsewhere, "error")}; what rests on it could not be checked");
+        }
+
+        return errors + elsewhere > 0 ? ExitCode.BadInput
             : warnings > 0 && result.GetValue(options.FailOn) == FailOn.Warning ? ExitCode.Found
             : ExitCode.Success;
     }
 
-    /// <summary>Of a pack that is only loaded along, errors matter to whoever builds on it; its warnings are its authors' own.</summary>
-    private static bool IsMeant(Diagnostic diagnostic, ImmutableArray<string> folders) =>
-        folders.IsEmpty
-        || diagnostic.Severity == DiagnosticSeverity.Error
-        || folders.Any(folder => RuleFolder.Holds(folder, diagnostic.Position.Path));
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     private static int Explain(string code, CliConsole console)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Collection.Rules.Cli.Options;
 
@@ -7,13 +6,7 @@ namespace Collection.Rules.Cli.Check;
 /// <summary>The options of check.</summary>
 internal sealed class CheckOptions
 {
-    public Argument<string?> Folder { get; } = new("DIR")
-    {
-        Description = "A folder of rules, or one file; the packs are loaded with it, so that its rules can rest on their law, and only its own warnings are listed. A folder that holds a pack.yaml takes the place of the pack of that id. Without it, the packs themselves are checked.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    public Option<string[]> Packs { get; } = PackOption.Create();
+    public RuleSelection Selection { get; } = new();
 
     public Option<CheckFormat?> Format { get; } =
         Words.Option<CheckFormat>("--format", "FORMAT", "The form of the list. Default: text.");
@@ -32,15 +25,12 @@ internal sealed class CheckOptions
 
     public void AddTo(Command command)
     {
-        command.Add(Folder);
-        command.Add(Packs);
+        Selection.AddTo(command);
         command.Add(Format);
         command.Add(FailOn);
         command.Add(AsOf);
         command.Add(Explain);
     }
-
-    public ImmutableArray<string> FoldersIn(ParseResult result) => result.GetValue(Folder) is { } folder ? [folder] : [];
 
     public DateOnly TodayIn(ParseResult result, CliConsole console) =>
         result.GetValue(AsOf) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime);

@@ -25,7 +25,7 @@ internal static class DocsCommand
         RuleSet rules = options.Source.LoadRules(result, console);
         ImmutableArray<Rule> listed = options.Source.RulesIn(rules, result);
         string folder = result.GetValue(options.Output)
-            ?? (options.Source.FolderIn(result) is { } source && Directory.Exists(source)
+            ?? (options.Source.PathIn(result) is { } source && Directory.Exists(source)
                 ? Path.Combine(source, PageFolder)
                 : throw CommandFailedException.Usage("--out: name the folder for the pages, or DIR to write them into its folder docs"));
         ImmutableArray<(string File, string Content)> pages = RuleDocs.PagesOf(rules, listed);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Collection.Rules.Cli.Options;
 using Collection.Rules.Cli.Output;
+using Collection.Rules.Cli.Packs;
 using Collection.Rules.Cli.Reports;
 
 namespace Collection.Rules.Cli.Show;
@@ -13,14 +14,14 @@ internal static class ShowCommand
     public static Command Create(CliConsole console)
     {
         var source = new RuleSourceOptions();
-        var rule = new Argument<string>("RULE") { Description = "The id of the rule." };
+        var rule = new Argument<string>("RULE") { Description = "The id of the rule, or its file." };
         var command = new Command("show", Description) { rule };
         source.AddTo(command);
         command.SetAction(result =>
         {
-            RuleSet rules = source.LoadRules(result, console);
+            (RuleSet rules, Rule shown) = Find(result.GetRequiredValue(rule), source, result, console);
             Language language = source.LanguageIn(result, console);
-            RulePage page = new RulePageBuilder(rules, language).Build(RuleNames.Find(rules, result.GetRequiredValue(rule), rule.Name));
+            RulePage page = new RulePageBuilder(rules, language).Build(shown);
             ReportTarget.Write(console, path: null, output =>
             {
                 using var text = new TextPage(output, language, console);
@@ -29,5 +30,19 @@ internal static class ShowCommand
             return ExitCode.Success;
         });
         return command;
+    }
+
+    private static (RuleSet Rules, Rule Shown) Find(string named, RuleSourceOptions source, ParseResult result, CliConsole console)
+    {
+        if (!File.Exists(named))
+        {
+            RuleSet loaded = source.LoadRules(result, console);
+            return (loaded, RuleNames.Find(loaded, named, "RULE"));
+        }
+
+        RuleSet rules = PackLoader.Load(source.Selection.PacksIn(result), [RuleFolder.Around(named)], console);
+        return rules.Rules.FirstOrDefault(r => RuleFolder.Holds(named, r.Position.Path)) is { } shown
+            ? (rules, shown)
+            : throw CommandFailedException.BadInput($"{named}: there is no rule in this file");
     }
 }

@@ -21,7 +21,7 @@ internal static class TestCommand
         {
             int RunOnce() => Run(result, options, console, cancellation);
             return result.GetValue(options.Watch)
-                ? new TestWatch(options.Source.FolderIn(result)!, console, cancellation).Run(RunOnce)
+                ? new TestWatch(options.Source.Selection.FoldersIn(result)[0], console, cancellation).Run(RunOnce)
                 : RunOnce();
         });
         return command;
@@ -53,7 +53,7 @@ internal static class TestCommand
             ? options.Source.RulesIn(rules, result)
             : [.. ids.Select(id => RuleNames.Find(rules, id))];
         return chosen.IsEmpty
-            ? throw CommandFailedException.BadInput("there is no rule to test in this folder")
+            ? throw CommandFailedException.BadInput($"there is no rule to test in {options.Source.PathIn(result) ?? "these packs"}")
             : chosen;
     }
 

@@ -27,7 +27,7 @@ internal sealed class TestOptions
 
     public Option<bool> Watch { get; } = new("--watch")
     {
-        Description = "Runs again whenever a file in DIR changes, until interrupted.",
+        Description = "Runs again whenever a file in DIR, or in the pack around it, changes, until interrupted.",
     };
 
     public Option<TestFormat?> Format { get; } =
@@ -43,7 +43,7 @@ internal sealed class TestOptions
         command.Add(Format);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Watch) && result.GetValue(Source.Folder) is null)
+            if (result.GetValue(Watch) && result.GetValue(Source.Selection.Path) is null)
             {
                 result.AddError("--watch needs a folder: what comes with the tool does not change");
             }

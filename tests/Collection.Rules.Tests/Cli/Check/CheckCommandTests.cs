@@ -40,7 +40,7 @@ public sealed class CheckCommandTests
     public void A_warning_fails_the_check_only_on_request()
     {
         using var folder = new TempFolder();
-        string file = folder.Write("rule.yaml", Rule);
+        string file = folder.Write("example.yaml", Rule);
 
         CliRun lenient = CliRun.Of("check", folder.Root, "--as-of", Day);
         CliRun strict = CliRun.Of("check", folder.Root, "--as-of", Day, "--fail-on", "warning");
