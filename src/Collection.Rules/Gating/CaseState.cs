@@ -105,7 +105,7 @@ public sealed class CaseState
     }
 
     /// <summary>The state as JSON, for a service's own store; <see cref="RuleEvaluator.RestoreCase"/> reads it.</summary>
-    /// <returns>The case, its records other than contacts, and of each contact no more than what is counted. Personal data.</returns>
+    /// <returns>The case, the records that a rule may still look at, and of each contact no more than what is counted. Personal data.</returns>
     public string ToJson() => StateWriter.Write(this);
 
     /// <summary>Takes back a record of which the counts are stored apart, or that is counted anew where they are not.</summary>

@@ -20,7 +20,7 @@ public sealed class CaseStateTests
 
                 GateDecision decision = StateOf(random, seed).Gate(planned);
 
-                TextOf(decision).Should().Be(TextOf(GivenPlan.Evaluator.Gate([random.File, .. random.History], planned)));
+                TextOf(decision).Should().Be(TextOf(random.Evaluator.Gate([random.File, .. random.History], planned)));
             },
             iter: 30);
 
@@ -33,7 +33,7 @@ public sealed class CaseStateTests
                 Contact planned = random.Planned with { At = random.End };
                 CaseState live = StateOf(random, seed);
 
-                CaseState restored = GivenPlan.Evaluator.RestoreCase(live.ToJson());
+                CaseState restored = random.Evaluator.RestoreCase(live.ToJson());
 
                 TextOf(restored.Gate(planned)).Should().Be(TextOf(live.Gate(planned)));
                 restored.ToJson().Should().Be(live.ToJson());
@@ -71,6 +71,24 @@ public sealed class CaseStateTests
 
         few.Should().BePositive();
         KeptOf(2_000).Should().BeLessThan(few * 2);
+    }
+
+    [Fact]
+    public void Of_balances_it_keeps_those_that_may_still_be_read()
+    {
+        CaseState state = GivenPlan.Evaluator.OpenCase(GivenPlan.Case);
+        for (int day = 1; day <= 28; day++)
+        {
+            state.Append(GivenPlan.Call(FormattableString.Invariant($"2026-05-{day:00}T10:00:00+08:00"), id: $"E{day}"));
+            state.Append(Given.Balance($"B{day}", FormattableString.Invariant($"2026-05-{day:00}T11:00:00+08:00"), $"{day} CNY", FormattableString.Invariant($"2026-05-{day:00}")));
+        }
+
+        state.Append(Given.Balance("ahead", "2026-05-28T12:00:00+08:00", "99 CNY", "2026-06-30"));
+
+        IReadOnlyList<BalancePosted> kept = state.Timeline.History.Balances.Postings;
+        kept.Should().HaveCountLessThan(10);
+        kept.Select(p => p.Id).Should().Contain(["B28", "ahead"]);
+        state.ToJson().Should().NotContain("B3\"");
     }
 
     [Fact]
@@ -172,7 +190,7 @@ public sealed class CaseStateTests
 
     private static CaseState StateOf(RandomCase random, int seed)
     {
-        CaseState state = GivenPlan.Evaluator.OpenCase(random.File);
+        CaseState state = random.Evaluator.OpenCase(random.File);
         CollectionEvent[] records = [.. random.History];
         new Random(seed).Shuffle(records);
         foreach (CollectionEvent record in records)

@@ -1,8 +1,6 @@
-using Collection.Rules.Compilation;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Gating;
-using Collection.Rules.Tests.RuleCases;
 using Collection.Rules.Timelines;
 using CsCheck;
 
@@ -11,8 +9,6 @@ namespace Collection.Rules.Tests.Gating;
 /// <summary>Random histories and plans: the gate against an audit of the act, and against every minute.</summary>
 public sealed class GatePropertyTests
 {
-    private static readonly PlannedRuleSet Rules = new(CompiledRuleSet.Compile(ChinaPack.Rules, zone: null, only: []));
-
     [Fact]
     public void A_contact_of_which_all_is_known_is_decided_as_an_audit_finds() =>
         Gen.Int.Sample(
@@ -21,7 +17,7 @@ public sealed class GatePropertyTests
                 var random = new RandomCase(seed);
                 Contact made = random.MadeWell();
 
-                GateDecision decision = GivenPlan.Evaluator.Gate([random.File, .. random.History], made);
+                GateDecision decision = random.Evaluator.Gate([random.File, .. random.History], made);
 
                 decision.Reasons.Select(r => (r.Finding.RuleId, r.Finding.Verdict)).Should().BeEquivalentTo(Audit(random, made).Select(f => (f.RuleId, f.Verdict)));
             },
@@ -33,7 +29,7 @@ public sealed class GatePropertyTests
             seed =>
             {
                 var random = new RandomCase(seed);
-                if (GivenPlan.Evaluator.Gate([random.File, .. random.History], random.Planned).IsClear)
+                if (random.Evaluator.Gate([random.File, .. random.History], random.Planned).IsClear)
                 {
                     Audit(random, random.MadeWell()).Should().BeEmpty();
                 }
@@ -48,7 +44,7 @@ public sealed class GatePropertyTests
                 var random = new RandomCase(seed);
                 Finding[] found = Audit(random, random.Planned);
 
-                GateDecision decision = GivenPlan.Evaluator.Gate([random.File, .. random.History], random.Planned);
+                GateDecision decision = random.Evaluator.Gate([random.File, .. random.History], random.Planned);
 
                 found.Select(f => f.RuleId).Except(decision.Reasons.Select(r => r.Finding.RuleId).Concat(decision.Conditions.Select(c => c.RuleId))).Should().BeEmpty();
                 found.Where(f => f is { Verdict: <= Verdict.Departure, Missing.IsEmpty: true }).Select(f => f.RuleId)
@@ -98,15 +94,16 @@ public sealed class GatePropertyTests
 
     private static Gatekeeper GateOf(RandomCase random)
     {
-        var timeline = new CaseTimeline(random.File, Rules.Compiled.Environment);
+        var rules = new PlannedRuleSet(random.Evaluator.Compiled);
+        var timeline = new CaseTimeline(random.File, rules.Compiled.Environment);
         foreach (CollectionEvent record in random.History.Order(RecordOrder.Instance))
         {
             timeline.Next(record);
         }
 
-        return new Gatekeeper(Rules, timeline);
+        return new Gatekeeper(rules, timeline);
     }
 
     private static Finding[] Audit(RandomCase random, Contact made) =>
-        [.. GivenPlan.Evaluator.Report([random.File, .. random.History, made]).Findings.Where(f => f.EventId == made.Id)];
+        [.. random.Evaluator.Report([random.File, .. random.History, made]).Findings.Where(f => f.EventId == made.Id)];
 }

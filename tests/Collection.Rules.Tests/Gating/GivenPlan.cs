@@ -12,6 +12,9 @@ internal static class GivenPlan
 
     public static readonly RuleEvaluator Evaluator = RuleEvaluator.Create(ChinaPack.Rules);
 
+    /// <summary>The China pack with a house that allows itself fewer calls and shorter hours.</summary>
+    public static readonly RuleEvaluator HouseEvaluator = RuleEvaluator.Create(House());
+
     /// <summary>An online consumer credit of a consumer finance company, with complete records.</summary>
     public static CollectionCase Case => Given.Case with
     {
@@ -85,6 +88,22 @@ internal static class GivenPlan
 
     public static GateDecision Gate(CollectionCase file, Contact planned, params IEnumerable<CollectionRecord> history) =>
         Evaluator.Gate([file, .. history], planned);
+
+    private static RuleSet House()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pack.yaml", """
+            format: 1
+            kind: pack
+            id: house
+            version: 1.0.0
+            title: { zh: 某公司催收规范, en: A firm's collection policy }
+            tighten:
+              cn.gbt-effective-calls-per-day: 2
+              cn.gbt-contact-hours: { from: "09:00", to: "20:30" }
+            """);
+        return RuleSet.LoadEmbedded("cn", folder.Path);
+    }
 
     private static TimeOnly Clock(string text) => TimeOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,10 +15,14 @@ internal sealed class RandomCase
     public RandomCase(int seed)
     {
         random = new Random(seed);
+        Evaluator = Flag() ? GivenPlan.Evaluator : GivenPlan.HouseEvaluator;
         File = CreateFile();
         History = [.. Enumerable.Range(0, random.Next(40)).Select(i => Event($"E{i:00}"))];
         Planned = PlanOne();
     }
+
+    /// <summary>Judges by the law alone, or by a house's own figures as well.</summary>
+    public RuleEvaluator Evaluator { get; }
 
     public CollectionCase File { get; }
 
@@ -70,7 +74,7 @@ internal sealed class RandomCase
         };
     }
 
-    private CollectionEvent Event(string id) => random.Next(12) switch
+    private CollectionEvent Event(string id) => random.Next(16) switch
     {
         0 => Given.Consent(id, Now(), Person()) with { Scope = Flag() ? ConsentScope.Hours : Word<ConsentScope>(), To = "L1", Window = Window() },
         1 => Given.Withdrawal(id, Now(), Person()) with { Scope = Flag() ? null : ConsentScope.Hours },
@@ -79,13 +83,43 @@ internal sealed class RandomCase
         3 => new PlanAgreed { Id = id, CaseId = Given.CaseId, At = At(), By = "D1" },
         4 => new PlanBreached { Id = id, CaseId = Given.CaseId, At = At(), By = "D1" },
         5 => Given.Balance(id, Now(), "100 CNY") with { AsOf = DateOnly.FromDateTime(At().DateTime) },
-        6 or 7 => GivenPlan.Text(Now(), Texts[random.Next(Texts.Length)]) with { Id = id },
+        6 => new WrongNumberTold { Id = id, CaseId = Given.CaseId, At = At(), By = Person(), Number = "13800000000", ReceivedAt = Flag() ? null : At() },
+        7 => Standing(id),
+        8 => Written(Now(), Texts[random.Next(Texts.Length)]) with { Id = id },
+        9 or 10 => GivenPlan.Text(Now(), Texts[random.Next(Texts.Length)]) with { Id = id },
         _ => GivenPlan.Call(Now(), Person(), id) with { Outcome = random.Next(9) == 0 ? null : Word<CallOutcome>(), Effective = random.Next(9) == 0 ? null : Flag(), Purpose = Purpose() },
     };
 
-    private Contact PlanOne() => random.Next(5) switch
+    /// <summary>What becomes of the debt and of the case.</summary>
+    private CollectionEvent Standing(string id) => random.Next(8) switch
     {
-        0 => GivenPlan.Text(Now(), random.Next(5) == 0 ? null : Texts[random.Next(2)]),
+        0 => new DebtDisputed { Id = id, CaseId = Given.CaseId, At = At(), By = "D1", Ground = Word<DisputeGround>() },
+        1 => new DebtSettled { Id = id, CaseId = Given.CaseId, At = At(), By = Flag() ? null : "D1", Ground = Word<DischargeGround>() },
+        2 => new DebtWaived { Id = id, CaseId = Given.CaseId, At = At(), By = "G1", Ground = Word<DischargeGround>() },
+        3 => new OutsourcingNotified { Id = id, CaseId = Given.CaseId, At = At(), To = Flag() ? "AG1" : null },
+        4 => new DataShared { Id = id, CaseId = Given.CaseId, At = At(), To = "AG1", Announced = Flag() },
+        5 => new ContactsCollected { Id = id, CaseId = Given.CaseId, At = At(), Fields = [Word<CollectedData>()], Forced = Flag() },
+        6 => new DebtorUnreachable { Id = id, CaseId = Given.CaseId, At = At(), Attempts = random.Next(6), Days = random.Next(40) },
+        _ => new ComplaintFiled { Id = id, CaseId = Given.CaseId, At = At(), Channel = Word<ComplaintChannel>() },
+    };
+
+    /// <summary>A message of any medium, or a post.</summary>
+    private Contact Written(string at, string? text)
+    {
+        TextMessage sms = GivenPlan.Text(at, text);
+        return random.Next(5) switch
+        {
+            0 => new InstantMessage { Id = sms.Id, CaseId = sms.CaseId, At = sms.At, Direction = sms.Direction, Recipient = new Recipient { Id = Person() }, Actor = sms.Actor, Purpose = sms.Purpose, ContactSource = sms.ContactSource, Text = text },
+            1 => new Email { Id = sms.Id, CaseId = sms.CaseId, At = sms.At, Direction = sms.Direction, Recipient = new Recipient { Id = Person() }, Actor = sms.Actor, Purpose = sms.Purpose, ContactSource = sms.ContactSource, Text = text },
+            2 => new Letter { Id = sms.Id, CaseId = sms.CaseId, At = sms.At, Direction = sms.Direction, Recipient = new Recipient { Id = Person() }, Actor = sms.Actor, Purpose = sms.Purpose, ContactSource = sms.ContactSource, Text = text },
+            3 => new PublicPost { Id = sms.Id, CaseId = sms.CaseId, At = sms.At, Direction = sms.Direction, Actor = sms.Actor, Purpose = sms.Purpose, Text = text, Medium = Word<PostMedium>(), Identifies = Flag() ? null : [Word<IdentifyingDetail>()], Audience = random.Next(300) },
+            _ => sms,
+        };
+    }
+
+    private Contact PlanOne() => random.Next(6) switch
+    {
+        0 or 5 => Written(Now(), random.Next(5) == 0 ? null : Texts[random.Next(2)]),
         1 => new Visit
         {
             Id = GivenPlan.PlanId,
