@@ -1,9 +1,5 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using Collection.Rules.Events;
 using Collection.Rules.Streaming;
-using Collection.Rules.Telemetry;
 using Collection.Rules.Tests.Conditions;
 using Collection.Rules.Tests.Loading;
 using Collection.Rules.Tests.Streaming;
@@ -30,7 +26,7 @@ public sealed class RuleTelemetryTests
     [Fact]
     public async Task Findings_unknown_facts_and_times_are_measured_and_nothing_of_an_event_is()
     {
-        using var listener = new Listener();
+        using var listener = new TelemetryListener();
 
         Evaluator.Report(Records);
         await Evaluator.EvaluateAsync(GivenStream.Slowly(Records), new StreamOptions(), TestContext.Current.CancellationToken).ToListAsync();
@@ -43,53 +39,5 @@ public sealed class RuleTelemetryTests
         told.Should().Contain(line => line.StartsWith("collection_rules.duration ", StringComparison.Ordinal) && line.Contains("operation=stream", StringComparison.Ordinal));
         told.Should().Contain(line => line.StartsWith("activity collection_rules.evaluate", StringComparison.Ordinal) && line.Contains("pack=", StringComparison.Ordinal));
         told.Should().NotContain(line => line.Contains(Marker, StringComparison.Ordinal));
-    }
-
-    private sealed class Listener : IDisposable
-    {
-        private readonly ConcurrentQueue<string> told = new();
-        private readonly MeterListener meters = new();
-        private readonly ActivityListener activities;
-
-        public Listener()
-        {
-            meters.InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == RuleTelemetry.Name)
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            };
-            meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => told.Enqueue($"{instrument.Name} {value} {Text(tags)}"));
-            meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => told.Enqueue($"{instrument.Name} {value} {Text(tags)}"));
-            meters.Start();
-            activities = new ActivityListener
-            {
-                ShouldListenTo = source => source.Name == RuleTelemetry.Name,
-                Sample = (ref _) => ActivitySamplingResult.AllDataAndRecorded,
-                ActivityStopped = activity => told.Enqueue(
-                    $"activity {activity.OperationName} {Text([.. activity.TagObjects])} {activity.StatusDescription} {string.Join(' ', activity.Events.Select(e => e.Name))}"),
-            };
-            ActivitySource.AddActivityListener(activities);
-        }
-
-        public IEnumerable<string> Told => told;
-
-        public void Dispose()
-        {
-            meters.Dispose();
-            activities.Dispose();
-        }
-
-        private static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags)
-        {
-            var text = new List<string>();
-            foreach (KeyValuePair<string, object?> tag in tags)
-            {
-                text.Add($"{tag.Key}={tag.Value}");
-            }
-
-            return string.Join(' ', text);
-        }
     }
 }

@@ -23,6 +23,6 @@ internal sealed class CountConverter : JsonConverter<int>, IValueConverter
 
         return value.TryGetInt32(out int number) && number >= 0
             ? null
-            : $"not a whole number from 0 to {int.MaxValue}: {JsonWords.Shown(value.GetRawText())}";
+            : $"not a whole number from 0 to {int.MaxValue}{JsonWords.Number(value)}";
     }
 }

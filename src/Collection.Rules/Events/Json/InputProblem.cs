@@ -1,7 +1,7 @@
 namespace Collection.Rules.Events.Json;
 
 /// <summary>A mistake in an input record, with its place.</summary>
-/// <remarks>Messages repeat words of closed lists, names of members, numbers and dates, never the text of an event.</remarks>
+/// <remarks>Messages repeat names of members, words in the form of those of closed lists, short numbers and dates: never a text, a telephone or an account number.</remarks>
 public sealed record InputProblem
 {
     /// <summary>The file or stream that was read.</summary>

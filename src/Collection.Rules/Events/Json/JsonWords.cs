@@ -9,6 +9,9 @@ internal static class JsonWords
 {
     private const int MaxShown = 40;
 
+    // Telephone, card and identity numbers are longer than any date.
+    private const int MaxDigits = 8;
+
     public static string Expected(string what, JsonElement found) => $"expected {what}, found {KindOf(found.ValueKind)}";
 
     public static string KindOf(JsonValueKind kind) => kind switch
@@ -40,9 +43,34 @@ internal static class JsonWords
     }
 
     /// <summary>The text in quotes if it is a figure or a date, else nothing.</summary>
-    /// <remarks>A mapping error may put a name or a sentence where a date belongs; it must not reach a log.</remarks>
+    /// <remarks>A mapping error may put a name, a number or a sentence where a date belongs; it must not reach a log.</remarks>
     public static string Figure(string text) =>
-        text.Length <= MaxShown && text.All(IsFigure) ? $": '{text}'" : string.Empty;
+        text.Length <= MaxShown && text.All(IsFigure) && !HasLongNumber(text) ? $": '{text}'" : string.Empty;
+
+    /// <summary>A number of JSON if it cannot be that of a person or an account, else nothing.</summary>
+    public static string Number(JsonElement number) =>
+        number.GetRawText() is var text && HasLongNumber(text) ? string.Empty : $": {Shown(text)}";
+
+    /// <summary>A text in quotes if it has the form of a word of a closed list, else nothing.</summary>
+    public static string Word(string text) =>
+        text.All(IsOfWord) && !HasLongNumber(text) ? $" '{Shown(text)}'" : string.Empty;
+
+    private static bool HasLongNumber(string text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits > MaxDigits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-';
 
     private static bool IsFigure(char c) =>
         char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is ' ' or '-' or '+' or ':' or '.' or ',' or '/';

@@ -23,6 +23,6 @@ internal sealed class PercentConverter : JsonConverter<decimal>, IValueConverter
 
         return value.TryGetDecimal(out decimal number) && number >= 0
             ? null
-            : $"not a number of 0 or more: {JsonWords.Shown(value.GetRawText())}";
+            : $"not a number of 0 or more{JsonWords.Number(value)}";
     }
 }

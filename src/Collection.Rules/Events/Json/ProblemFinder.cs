@@ -76,7 +76,7 @@ internal sealed class ProblemFinder
         if (found.DerivedType is null)
         {
             string valid = string.Join(", ", NearestWord.Order(word, types.Select(WordOf)));
-            Add(TypeMember, $"unknown word '{JsonWords.Shown(word)}'; valid: {valid}");
+            Add(TypeMember, $"unknown word{JsonWords.Word(word)}; valid: {valid}");
             return;
         }
 

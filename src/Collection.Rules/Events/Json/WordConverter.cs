@@ -37,6 +37,6 @@ internal sealed class WordConverter<TEnum> : JsonConverter<TEnum>, IValueConvert
             return null;
         }
 
-        return $"unknown word '{JsonWords.Shown(word)}'; valid: {string.Join(", ", NearestWord.Order(word, EnumWords<TEnum>.All))}";
+        return $"unknown word{JsonWords.Word(word)}; valid: {string.Join(", ", NearestWord.Order(word, EnumWords<TEnum>.All))}";
     }
 }

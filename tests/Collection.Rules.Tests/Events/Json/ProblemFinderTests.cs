@@ -174,15 +174,22 @@ public sealed class ProblemFinderTests
         problems.Should().NotContain(p => p.Contains(Secret, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Offending_words_are_cut_and_cannot_command_a_terminal()
-    {
-        string word = "\u001b[31m\u202e" + new string('字', 100);
+    [Theory]
+    [InlineData("not-reached", " 'not-reached'")]
+    [InlineData("20260514", " '20260514'")]
+    [InlineData("202605141", "")]
+    [InlineData("张三", "")]
+    [InlineData("no answer", "")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", " 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'")]
+    public void An_unknown_word_is_repeated_only_where_it_has_the_form_of_one(string word, string shown) =>
+        Problems(Call($"\"outcome\":\"{word}\""))
+            .Should().ContainSingle().Which.Should().StartWith($"json(1): outcome: unknown word{shown}; valid: ");
 
-        Problems(Call($"\"outcome\":\"{word.Replace("\u001b", "\\u001b", StringComparison.Ordinal)}\""))
+    [Fact]
+    public void Unknown_members_are_cut_and_cannot_command_a_terminal() =>
+        Problems(Call($"\"\\u001b[31m\u202e{new string('字', 100)}\":1"))
             .Should().ContainSingle().Which.Should()
-            .StartWith($"json(1): outcome: unknown word '\\u{{001B}}[31m\\u{{202E}}{new string('字', 34)}…'; valid: ");
-    }
+            .StartWith($"json(1): \\u{{001B}}[31m\\u{{202E}}{new string('字', 34)}…: unknown member; valid: ");
 
     [Fact]
     public void A_record_of_nothing_but_mistakes_stops_after_a_thousand()
