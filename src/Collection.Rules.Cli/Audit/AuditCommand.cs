@@ -48,7 +48,11 @@ internal static class AuditCommand
             ShowsAll = result.GetValue(options.ShowsAll),
             Terminal = path is null ? console : null,
         };
-        var run = new AuditRun(compiled, progress, cancellation) { Weakest = result.GetValue(options.Weakest) ?? Verdict.Undetermined };
+        var run = new AuditRun(compiled, progress, cancellation)
+        {
+            Weakest = result.GetValue(options.Weakest) ?? Verdict.Undetermined,
+            Jobs = result.GetValue(options.Jobs) ?? Environment.ProcessorCount,
+        };
         ReportFormat format = result.GetValue(options.Format) ?? ReportFormat.Text;
         using AuditDigest digest = new(run.Weakest, ShownIn(format, context));
         Func<DecisionHeader> header = () =>

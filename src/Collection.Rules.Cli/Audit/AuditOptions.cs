@@ -31,6 +31,10 @@ internal sealed class AuditOptions
         Description = "Lists every finding and every skipped line, instead of the first ones and a count.",
     };
 
+    /// <summary>How many cases are judged at once.</summary>
+    public Option<int?> Jobs { get; } =
+        CountOption.Create("--jobs", "How many cases are judged at once. Default: as many as there are processors. The report is the same for every number.");
+
     public Option<string?> Output { get; } = new("--output")
     {
         Description = "Writes the report to a file, which appears only when it is complete.",
@@ -55,6 +59,7 @@ internal sealed class AuditOptions
         command.Add(FailOn);
         command.Add(OnError);
         command.Add(ShowsAll);
+        command.Add(Jobs);
         command.Add(Output);
         command.Add(Record);
         command.Add(Mask);

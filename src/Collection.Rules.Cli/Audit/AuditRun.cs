@@ -6,11 +6,14 @@ using Collection.Rules.Streaming;
 
 namespace Collection.Rules.Cli.Audit;
 
-/// <summary>Judges stored records case by case, on all processors, and hands each finding on once.</summary>
+/// <summary>Judges stored records case by case, several at once, and hands each finding on once.</summary>
 internal sealed class AuditRun(CompiledRuleSet compiled, ProgressLine progress, CancellationToken cancellation)
 {
     /// <summary>The weakest verdict that is reported.</summary>
     public Verdict Weakest { get; init; } = Verdict.Undetermined;
+
+    /// <summary>How many cases are judged at once.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Judges everything.</summary>
     /// <param name="input">The records.</param>
@@ -23,7 +26,7 @@ internal sealed class AuditRun(CompiledRuleSet compiled, ProgressLine progress, 
             input.Store.Cases.ToAsyncEnumerable(),
             stored => stored.ToFile(),
             compiled,
-            Environment.ProcessorCount,
+            Jobs,
             cancellation);
         foreach (JudgedCase<StoredCase> entry in judged.ToBlockingEnumerable(cancellation))
         {

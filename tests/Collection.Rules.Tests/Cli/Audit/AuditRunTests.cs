@@ -41,6 +41,35 @@ public sealed class AuditRunTests
         found.Places.Should().OnlyContain(p => lines[p.Place.Line - 1].Contains($"\"{p.EventId}\"", StringComparison.Ordinal), "each finding knows the line of its event");
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    [InlineData("sarif")]
+    public void The_report_is_the_same_byte_for_byte_whatever_the_number_of_jobs(string format)
+    {
+        string records = Lines(Records);
+        string Report(string jobs) => CliRun.Of(records, ["audit", "-", "--rules", TestPack.Folder, "--format", format, "--jobs", jobs]).Out;
+
+        string alone = Report("1");
+
+        alone.Should().NotBeEmpty();
+        Report("2").Should().Be(alone);
+        Report("8").Should().Be(alone);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("two")]
+    public void Jobs_are_a_number_from_one_on(string jobs)
+    {
+        CliRun run = CliRun.Of(Lines(Records), ["audit", "-", "--rules", TestPack.Folder, "--jobs", jobs]);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain($"--jobs: '{jobs}' is not a number from 1 on");
+    }
+
     [Fact]
     public void Contradictions_and_unknown_cases_are_found_on_disk_as_in_memory()
     {
