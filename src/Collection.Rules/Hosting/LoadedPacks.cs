@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Collection.Rules.Hosting;
 
 /// <summary>Hands what validation has loaded over to the monitor, so that it is loaded once.</summary>
-internal sealed class LoadedPacks
+internal sealed class LoadedPacks(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, (PackCheck Check, string State)> checks = new(StringComparer.Ordinal);
 
@@ -11,7 +11,7 @@ internal sealed class LoadedPacks
     {
         // Looked at before it is read: what changes in between is taken up as a change.
         string state = FolderState.Of(options.Folders);
-        PackCheck check = PackCheck.Of(options);
+        PackCheck check = PackCheck.Of(options, time);
         checks[name] = (check, state);
         return check;
     }

@@ -17,13 +17,15 @@ internal sealed record PackCheck
     public int Tests { get; init; }
 
     /// <summary>Loads what the options name; never throws for what lies on disk.</summary>
-    public static PackCheck Of(CollectionRulesOptions options)
+    /// <param name="options">The options.</param>
+    /// <param name="time">Tells the day by which a provision was checked long ago or lies ahead.</param>
+    public static PackCheck Of(CollectionRulesOptions options, TimeProvider time)
     {
         try
         {
             var diagnostics = new DiagnosticBag();
             return ReadWhole(options, diagnostics) is { } files
-                ? Check(Load(files, diagnostics, options), options)
+                ? Check(Load(files, diagnostics, options, time), options)
                 : Rejected(["the files changed while they were read"]);
         }
         catch (RuleLoadException exception)
@@ -31,15 +33,15 @@ internal sealed record PackCheck
             // The tests beside the rules have mistakes.
             return Rejected([.. exception.Diagnostics.Select(d => d.ToString())]);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or TimeZoneNotFoundException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or TimeZoneNotFoundException or RuleEvaluationException)
         {
             return Rejected([exception.Message]);
         }
     }
 
     /// <summary>Whoever has the tests run wants rules looked at as a careful reader would; others want them fast.</summary>
-    private static RuleSetLoad Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics, CollectionRulesOptions options) => options.RunsTests
-        ? RuleSetCheck.Run(files, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), diagnostics)
+    private static RuleSetLoad Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics, CollectionRulesOptions options, TimeProvider time) => options.RunsTests
+        ? RuleSetCheck.Run(files, DateOnly.FromDateTime(time.GetLocalNow().DateTime), diagnostics)
         : RuleSetLoader.Load(files, diagnostics);
 
     /// <summary>All files as they lay at one moment: read twice, and the same both times; null where they change.</summary>

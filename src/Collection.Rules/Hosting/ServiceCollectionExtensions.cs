@@ -50,13 +50,15 @@ public static class ServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<CollectionRulesOptions>(name).Configure(configure).ValidateOnStart();
         services.AddSingleton(new PackName(name));
-        services.TryAddSingleton<LoadedPacks>();
+        services.TryAddSingleton(provider => new LoadedPacks(ClockOf(provider)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CollectionRulesOptions>, CollectionRulesValidation>());
         services.TryAddSingleton(provider => new RuleEvaluatorMonitor(
             provider.GetRequiredService<IOptionsMonitor<CollectionRulesOptions>>(),
             provider.GetRequiredService<LoadedPacks>(),
             provider.GetServices<PackName>(),
-            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            ClockOf(provider),
             provider.GetService<ILogger<RuleEvaluatorMonitor>>() ?? NullLogger<RuleEvaluatorMonitor>.Instance));
     }
+
+    private static TimeProvider ClockOf(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
 }

@@ -10,6 +10,7 @@ internal sealed class WatchedPack : IDisposable
 {
     private readonly string name;
     private readonly CollectionRulesOptions options;
+    private readonly TimeProvider time;
     private readonly ILogger logger;
     private readonly Lock looking = new();
     private readonly ITimer? timer;
@@ -22,6 +23,7 @@ internal sealed class WatchedPack : IDisposable
     {
         this.name = name;
         this.options = options;
+        this.time = time;
         this.logger = logger;
         evaluator = first.Evaluator!;
         used = seen = state;
@@ -62,7 +64,7 @@ internal sealed class WatchedPack : IDisposable
             if (isSettled && !string.Equals(state, used, StringComparison.Ordinal))
             {
                 used = state;
-                Take(PackCheck.Of(options));
+                Take(PackCheck.Of(options, time));
             }
         }
         finally
