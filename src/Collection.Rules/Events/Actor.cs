@@ -25,4 +25,7 @@ public sealed record Actor
 
     /// <summary>Whether the agency stood on the lender's published list of agencies.</summary>
     public bool? AgencyListed { get; init; }
+
+    /// <summary>Whether the debtor had been told beforehand that the agency would collect.</summary>
+    public bool? AgencyAnnounced { get; init; }
 }

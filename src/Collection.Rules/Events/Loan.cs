@@ -33,4 +33,7 @@ public sealed record Loan
 
     /// <summary>The charges the borrower was told of beforehand.</summary>
     public ImmutableArray<FeeKind>? DisclosedFees { get; init; }
+
+    /// <summary>How often the loan was rolled over; zero means never.</summary>
+    public int? Rollovers { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record PhoneCall : Contact
     /// <summary>Whether the collecting side recorded it.</summary>
     public bool? Recorded { get; init; }
 
+    /// <summary>For how many full years the recording was kept before it was erased; absent while it is kept.</summary>
+    public int? RecordingKeptYears { get; init; }
+
     /// <summary>Whether the caller said nothing.</summary>
     public bool? Silent { get; init; }
 

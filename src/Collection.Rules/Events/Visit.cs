@@ -56,5 +56,8 @@ public sealed record Visit : Contact
     /// <summary>Whether the collecting side recorded the visit.</summary>
     public bool? Recorded { get; init; }
 
+    /// <summary>For how many full years the recording was kept before it was erased; absent while it is kept.</summary>
+    public int? RecordingKeptYears { get; init; }
+
     private protected override EventKind OwnKind => EventKind.Visit;
 }

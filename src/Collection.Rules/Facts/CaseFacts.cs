@@ -18,6 +18,7 @@ internal static class CaseFacts
         facts.Case("loan.overdue_since", c => c.Loan, l => l.OverdueSince, "The first day of default.");
         facts.Case("loan.status", c => c.Loan, l => l.Status, "Whether the debt stands.");
         facts.CaseList("loan.disclosed_fees", c => c.Loan, l => l.DisclosedFees, "The charges that the signed cost table lists.");
+        facts.Case("loan.rollovers", c => c.Loan, l => l.Rollovers, "How often the loan was rolled over.", "times");
         facts.Case("debtor.id", c => c.Debtor, d => d.Id, "The debtor.");
         facts.CaseList("debtor.zones", c => c.Debtor, d => d.Zones, "The time zones in which the debtor may be.");
         facts.Case("debtor.status", c => c.Debtor, d => d.Status, "Whether the debtor can be reached, is alive and has capacity.");

@@ -10,7 +10,7 @@ internal static class ContactFacts
     {
         facts.MoveWith(FactPace.Instant, "at");
         facts.KnownFrom(FactStage.During, "text", "transcript", "evidence", "actor.claimed_identity", "actor.private_account", "silent", "recorded");
-        facts.KnownFrom(FactStage.After, "outcome", "effective", "duration_seconds");
+        facts.KnownFrom(FactStage.After, "outcome", "effective", "duration_seconds", "recording_kept_years");
         facts.Of<CollectionEvent, string>("id", e => e.Id, "The event's id.");
         facts.Of<CollectionEvent, string>("case", e => e.CaseId, "The case's id.");
         facts.Of<CollectionEvent, DateTimeOffset?>("at", e => e.At, "When it happened.");
@@ -31,6 +31,7 @@ internal static class ContactFacts
         facts.Of<Contact, Actor, string?>("actor.id", c => c.Actor, a => a.Id, "The person who made the contact.");
         facts.Of<Contact, Actor, string?>("actor.agency", c => c.Actor, a => a.Agency, "The agency that person works for.");
         facts.Of<Contact, Actor, bool?>("actor.agency_listed", c => c.Actor, a => a.AgencyListed, "Whether the agency stood on the lender's published list.");
+        facts.Of<Contact, Actor, bool?>("actor.agency_announced", c => c.Actor, a => a.AgencyAnnounced, "Whether the debtor had been told beforehand that the agency would collect.");
         facts.Of<Contact, Actor, ActorCapacity?>("actor.capacity", c => c.Actor, a => a.Capacity, "In what capacity: own staff, outsourced, assignee.");
         facts.Of<Contact, Actor, ClaimedIdentity?>("actor.claimed_identity", c => c.Actor, a => a.ClaimedIdentity, "Who that person claimed to be.");
         facts.Of<Contact, Actor, bool?>("actor.private_account", c => c.Actor, a => a.PrivateAccount, "Whether a private phone or account was used without the lender's approval.");
@@ -64,10 +65,12 @@ internal static class ContactFacts
         facts.Of<PhoneCall, bool?>("automated", c => c.Automated, "Whether a machine called.");
         facts.Of<PhoneCall, bool?>("silent", c => c.Silent, "Whether nobody spoke on the collector's side.");
         facts.Of<PhoneCall, bool?>("recorded", c => c.Recorded, "Whether it was recorded.");
+        facts.Of<PhoneCall, int?>("recording_kept_years", c => c.RecordingKeptYears, "For how many full years the recording was kept before it was erased.", "years");
         facts.Of<Message, string?>("sender", m => m.Sender, "The sender shown.");
         facts.Of<Message, int?>("group", m => m.Group, "How many people are in the group chat it was sent to.", "people");
         facts.Of<Message, ImageContent?>("image", m => m.Image, "What an attached image shows.");
         facts.Of<Message, ClaimedIdentity?>("letterhead", m => m.Letterhead, "Under whose name it was written.");
+        facts.List<Letter, LetterContent>("states", l => l.States, "What a collection letter states.");
         facts.Of<PublicPost, PostMedium?>("medium", p => p.Medium, "Where it was published.");
         facts.Of<PublicPost, int?>("audience", p => p.Audience, "How many people could see it.", "people");
         facts.List<PublicPost, IdentifyingDetail>("identifies", p => p.Identifies, "By what it identifies the debtor.");

@@ -41,9 +41,9 @@ internal sealed class FactCatalogBuilder
         Add(path, new TypedFactReader<CollectionCase, TValue>(PartOf.Lambda(part, member)), doc, unit, isDerived: false);
 
     /// <summary>A field of an event.</summary>
-    public void Of<TEvent, TValue>(string path, Expression<Func<TEvent, TValue>> member, string doc, string? unit = null, FactType? type = null)
+    public void Of<TEvent, TValue>(string path, Expression<Func<TEvent, TValue>> member, string doc, string? unit = null, FactType? type = null, bool isDerived = false)
         where TEvent : CollectionEvent =>
-        Add(path, new TypedFactReader<TEvent, TValue>(member), doc, unit, isDerived: false, type);
+        Add(path, new TypedFactReader<TEvent, TValue>(member), doc, unit, isDerived, type);
 
     /// <summary>A field of a part of an event.</summary>
     public void Of<TEvent, TPart, TValue>(

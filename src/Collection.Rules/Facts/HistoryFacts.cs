@@ -46,6 +46,12 @@ internal static class HistoryFacts
         facts.Of<ComplaintFiled, ComplaintChannel?>("channel", e => e.Channel, "Where the complaint was filed.");
         facts.Of<ComplaintFiled, string?>("number", e => e.Number, "The number or file number concerned.");
         facts.Of<ComplaintFiled, DateOnly?>("answered_on", e => e.AnsweredOn, "The day it was answered.");
+        facts.Of<ComplaintFiled, int?>(
+            "days_to_answer",
+            e => e.AnsweredOn == null ? null : e.AnsweredOn.Value.DayNumber - DateOnly.FromDateTime(e.At.Date).DayNumber,
+            "How many days after the complaint it was answered, the day of the complaint not counted.",
+            "days",
+            isDerived: true);
     }
 
     private static void AddDebt(FactCatalogBuilder facts)

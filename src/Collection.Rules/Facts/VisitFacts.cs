@@ -27,5 +27,6 @@ internal static class VisitFacts
         facts.Of<Visit, ForceUsed?>("force", v => v.Force, "Against what force was used.");
         facts.Of<Visit, int?>("detained_minutes", v => v.DetainedMinutes, "How long someone was kept from leaving.", "minutes");
         facts.Of<Visit, bool?>("recorded", v => v.Recorded, "Whether the visit was recorded.");
+        facts.Of<Visit, int?>("recording_kept_years", v => v.RecordingKeptYears, "For how many full years the recording was kept before it was erased.", "years");
     }
 }

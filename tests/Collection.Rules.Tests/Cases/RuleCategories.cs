@@ -24,6 +24,8 @@ internal static class RuleCategories
         ["cn.claim."] = ["usurious-interest"],
         ["cn.claim.illegal-debt"] = ["illegal-debt"],
         ["cn.claim.purpose-of-harm"] = [],
+        // How a loan was handled before it came to be collected.
+        ["cn.claim.rollovers"] = [],
         // Whether an act is also a crime is not what a label asks.
         ["cn.criminal."] = [],
         ["cn.criminal.illegal-debt"] = ["illegal-debt"],

@@ -12,7 +12,7 @@ internal static class RecordExamples
         """;
 
     private const string ContactEnd = """
-        "actor":{"id":"A9","agency":"AG1","capacity":"outsourced","claimed_identity":"police","private_account":true,"agency_listed":false},"purpose":"demand","contact_source":"address_book","text":"您的朋友有笔待还款","transcript":[{"speaker":"actor","text":"“转告他”\uD83D\uDE00"},{"speaker":"recipient","text":"谁？"}],"said":{"discloses_debt":true,"demands_payment":true,"amount":"23000.00 CNY","demanded_fees":["late_fee","legal_fee"],"urges_borrowing":true,"insult":false,"obscene":false,"threats":["violence","veiled"],"consequences":["arrest"],"false_facts":["fake_court_paper"]},"evidence":[{"kind":"recording","sha256":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","locator":"row 12"}]
+        "actor":{"id":"A9","agency":"AG1","capacity":"outsourced","claimed_identity":"police","private_account":true,"agency_listed":false,"agency_announced":true},"purpose":"demand","contact_source":"address_book","text":"您的朋友有笔待还款","transcript":[{"speaker":"actor","text":"“转告他”\uD83D\uDE00"},{"speaker":"recipient","text":"谁？"}],"said":{"discloses_debt":true,"demands_payment":true,"amount":"23000.00 CNY","demanded_fees":["late_fee","legal_fee"],"urges_borrowing":true,"insult":false,"obscene":false,"threats":["violence","veiled"],"consequences":["arrest"],"false_facts":["fake_court_paper"]},"evidence":[{"kind":"recording","sha256":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","locator":"row 12"}]
         """;
 
     private const string MessageMembers = """
@@ -25,13 +25,13 @@ internal static class RecordExamples
 
     public static TheoryData<string> All =>
     [
-        """{"type":"case","id":"C-1","lender":{"id":"L1","kind":"consumer_finance","licensed":true,"memberships":["cba","nifa"]},"loan":{"product":"online_consumer_credit","purpose":"consumption","contracted_on":"2025-01-10","principal":"20000.00 CNY","annual_rate_percent":23.90,"reference_rate_percent":3.1,"overdue_since":"2026-03-01","status":"valid","disclosed_fees":["interest","late_fee"]},"debtor":{"id":"D1","zones":["Asia/Shanghai","Asia/Urumqi"],"status":"reachable"},"parties":[{"id":"P1","role":"parent","liability":"none"},{"id":"P2","role":"guarantor","liability":"joint","liable_until":"2026-12-31","zones":["America/New_York"]}],"records":{"contact":"complete","consent":"partial","stop":"partial","balance":"complete","recording":"complete"}}""",
-        Event("phone_call", $$"""{{ContactStart}},"from_number":"02161234567","to_number":"13800000000","outcome":"answered","effective":true,"duration_seconds":130,"automated":false,"recorded":true,"silent":false,{{ContactEnd}}"""),
+        """{"type":"case","id":"C-1","lender":{"id":"L1","kind":"consumer_finance","licensed":true,"memberships":["cba","nifa"]},"loan":{"product":"online_consumer_credit","purpose":"consumption","contracted_on":"2025-01-10","principal":"20000.00 CNY","annual_rate_percent":23.90,"reference_rate_percent":3.1,"overdue_since":"2026-03-01","status":"valid","disclosed_fees":["interest","late_fee"],"rollovers":2},"debtor":{"id":"D1","zones":["Asia/Shanghai","Asia/Urumqi"],"status":"reachable"},"parties":[{"id":"P1","role":"parent","liability":"none"},{"id":"P2","role":"guarantor","liability":"joint","liable_until":"2026-12-31","zones":["America/New_York"]}],"records":{"contact":"complete","consent":"partial","stop":"partial","balance":"complete","recording":"complete"}}""",
+        Event("phone_call", $$"""{{ContactStart}},"from_number":"02161234567","to_number":"13800000000","outcome":"answered","effective":true,"duration_seconds":130,"automated":false,"recorded":true,"recording_kept_years":2,"silent":false,{{ContactEnd}}"""),
         Event("text_message", $$"""{{ContactStart}},"from_number":"10690000","to_number":"13800000000",{{MessageMembers}},{{ContactEnd}}"""),
         Event("instant_message", $"{ContactStart},{MessageMembers},{ContactEnd}"),
         Event("email", $"{ContactStart},{MessageMembers},{ContactEnd}"),
-        Event("letter", $"{ContactStart},{MessageMembers},{ContactEnd}"),
-        Event("visit", $$"""{{ContactStart}},"place":"home","staff":3,"identified":false,"entered":true,"entry_consent":false,"asked_to_leave":true,"stayed":true,"blocked_exit":true,"posted_notice":true,"bystanders":3,"loudspeaker":true,"followed":false,"filmed":true,"soft_violence":["paint","mourning"],"force":"property","detained_minutes":40,"recorded":false,{{ContactEnd}}"""),
+        Event("letter", $$"""{{ContactStart}},"states":["balance","lender_seal"],{{MessageMembers}},{{ContactEnd}}"""),
+        Event("visit", $$"""{{ContactStart}},"place":"home","staff":3,"identified":false,"entered":true,"entry_consent":false,"asked_to_leave":true,"stayed":true,"blocked_exit":true,"posted_notice":true,"bystanders":3,"loudspeaker":true,"followed":false,"filmed":true,"soft_violence":["paint","mourning"],"force":"property","detained_minutes":40,"recorded":false,"recording_kept_years":5,{{ContactEnd}}"""),
         Event("public_post", $$"""{{ContactStart}},"medium":"short_video","audience":5000,"identifies":["full_name","photo"],"judgment_final":false,{{ContactEnd}}"""),
         Event("consent_given", ConsentMembers),
         Event("consent_withdrawn", ConsentMembers),
