@@ -1,6 +1,6 @@
 namespace Collection.Rules;
 
-/// <summary>A rule failed while an event was judged: a defect of the rule or of this library, never of the input.</summary>
+/// <summary>A rule failed while an event was judged: a defect of the rule or of this library, or figures without any measure in an event that an app made itself.</summary>
 public sealed class RuleEvaluationException : Exception
 {
     /// <summary>Creates it for a rule and an event.</summary>

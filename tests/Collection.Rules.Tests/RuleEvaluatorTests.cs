@@ -29,6 +29,18 @@ public sealed class RuleEvaluatorTests
     }
 
     [Fact]
+    public void A_rule_that_fails_is_named_with_the_event_and_nothing_of_what_it_says()
+    {
+        RuleEvaluator evaluator = RuleEvaluator.Create(GivenPack.Good(GivenCondition.RuleOf("{ said.amount: { more_than: { sum: [ { fact: ledger.balance }, \"10.00 CNY\" ] } } }")));
+        BalancePosted beyondMeasure = Given.Balance("B1", "2026-06-01T00:00:00+08:00", "1.00 CNY", "2026-06-02") with { Balance = new Money(decimal.MaxValue, "CNY") };
+        Action evaluate = () => evaluator.Report([Given.Case, beyondMeasure, Given.Act with { Said = new Said { Amount = new Money(20000m, "CNY") } }]);
+
+        RuleEvaluationException failure = evaluate.Should().Throw<RuleEvaluationException>().Which;
+        failure.InnerException.Should().BeOfType<OverflowException>();
+        failure.Message.Should().Be($"Rule us.given.rule failed on event {Given.ActId}.");
+    }
+
+    [Fact]
     public void A_record_given_twice_counts_once() =>
         Evaluator.Report([Given.Case, Given.Act, Given.Act with { Direction = Direction.Outbound }, Given.Case]).EventCount.Should().Be(1);
 

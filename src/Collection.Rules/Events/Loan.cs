@@ -18,11 +18,11 @@ public sealed record Loan
     public Money? Principal { get; init; }
 
     /// <summary>The agreed rate in percent a year.</summary>
-    /// <remarks>Not negative; 23.9 means 23.9 percent.</remarks>
+    /// <remarks>Not negative; 23.9 means 23.9 percent. JSON takes no more than a million.</remarks>
     public decimal? AnnualRatePercent { get; init; }
 
     /// <summary>The reference rate on the day of the contract in percent a year, where the pack knows none.</summary>
-    /// <remarks>The one-year loan prime rate; before 2015-09-01 the bank rate for loans of the same kind. Not negative.</remarks>
+    /// <remarks>The one-year loan prime rate; before 2015-09-01 the bank rate for loans of the same kind. Not negative; JSON takes no more than a million.</remarks>
     public decimal? ReferenceRatePercent { get; init; }
 
     /// <summary>The first day of arrears.</summary>

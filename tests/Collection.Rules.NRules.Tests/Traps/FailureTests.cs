@@ -82,6 +82,31 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void A_rule_of_law_that_fails_is_named_with_the_event_and_leaves_no_finding_of_its_case_until_that_is_mended()
+    {
+        PhoneCall claim = Given.Call("E1") with { Said = new Said { Amount = new Money(20000m, "CNY") } };
+        PhoneCall other = Given.Call("E2", caseId: "C-2");
+        var beyondMeasure = new BalancePosted { Id = "B1", CaseId = "C-1", At = Given.Noon.AddHours(-1), AsOf = new DateOnly(2026, 5, 14), Balance = new Money(decimal.MaxValue, "CNY") };
+        CollectionRecord[] sound = [Given.Case(), claim, Given.Case("C-2"), other];
+        ImmutableArray<Finding> expected = RuleEvaluator.Create(Packs.Past).Evaluate(sound).Findings;
+        ISession session = Packs.Past.CompileToNRules().CreateSession();
+        session.InsertAll(sound);
+        session.Audit().Should().Contain(f => f.CaseId == "C-1").And.HaveCount(expected.Length);
+
+        session.Insert(beyondMeasure);
+        RuleEvaluationException failure = FluentActions.Invoking(() => session.Audit()).Should().Throw<RuleEvaluationException>().Which;
+
+        failure.RuleId.Should().Be("past.balance.above");
+        failure.EventId.Should().Be("E1");
+        session.Query<UnjudgedCase>().AsEnumerable().Should().ContainSingle(c => c.CaseId == "C-1" && c.Reason == UnjudgedReason.Failed);
+        session.Query<Finding>().AsEnumerable().Should().NotBeEmpty().And.OnlyContain(f => f.CaseId == "C-2", "nothing half judged is left");
+        FluentActions.Invoking(() => session.Audit()).Should().Throw<InputException>().Which.Problems.Should().ContainSingle(p => p.RecordId == "C-1");
+
+        session.Retract(beyondMeasure);
+        session.Audit().SequenceEqual(expected, FindingComparer.Instance).Should().BeTrue();
+    }
+
+    [Fact]
     public void Records_that_contradict_each_other_withdraw_the_case_until_one_of_them_goes()
     {
         ISession session = Given.Rules.CompileToNRules().CreateSession();

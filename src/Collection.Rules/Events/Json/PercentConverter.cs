@@ -3,11 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Collection.Rules.Events.Json;
 
-/// <summary>Reads and writes a decimal number that is not negative.</summary>
+/// <summary>Reads and writes a rate in percent, from 0 to a million.</summary>
+/// <remarks>No rate is higher, and rules may add rates up.</remarks>
 internal sealed class PercentConverter : JsonConverter<decimal>, IValueConverter
 {
+    private const decimal Highest = 1_000_000m;
+
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) && value >= 0
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) && value is >= 0 and <= Highest
             ? value
             : throw new JsonException();
 
@@ -21,8 +24,8 @@ internal sealed class PercentConverter : JsonConverter<decimal>, IValueConverter
             return JsonWords.Expected("a number", value);
         }
 
-        return value.TryGetDecimal(out decimal number) && number >= 0
+        return value.TryGetDecimal(out decimal number) && number is >= 0 and <= Highest
             ? null
-            : $"not a number of 0 or more{JsonWords.Number(value)}";
+            : $"not a number from 0 to {Highest}{JsonWords.Number(value)}";
     }
 }

@@ -60,8 +60,9 @@ public sealed class ProblemFinderTests
     [InlineData("\"loan\":{\"contracted_on\":\"2025-01-10T00:00:00+08:00\"}", "loan.contracted_on: not a day such as 2026-03-01: '2025-01-10T00:00:00+08:00'")]
     [InlineData("\"loan\":{\"contracted_on\":\"spring\"}", "loan.contracted_on: not a day such as 2026-03-01")]
     [InlineData("\"loan\":{\"annual_rate_percent\":\"23.9\"}", "loan.annual_rate_percent: expected a number, found text")]
-    [InlineData("\"loan\":{\"annual_rate_percent\":-1}", "loan.annual_rate_percent: not a number of 0 or more: -1")]
-    [InlineData("\"loan\":{\"annual_rate_percent\":1e99}", "loan.annual_rate_percent: not a number of 0 or more: 1e99")]
+    [InlineData("\"loan\":{\"annual_rate_percent\":-1}", "loan.annual_rate_percent: not a number from 0 to 1000000: -1")]
+    [InlineData("\"loan\":{\"annual_rate_percent\":1000000.01}", "loan.annual_rate_percent: not a number from 0 to 1000000: 1000000.01")]
+    [InlineData("\"loan\":{\"annual_rate_percent\":1e99}", "loan.annual_rate_percent: not a number from 0 to 1000000: 1e99")]
     [InlineData("\"lender\":{\"kind\":\"shop\"}", "lender.kind: unknown word 'shop'; valid: bank, trust, microloan, unlicensed, auto_finance, asset_assignee, private_lender, consumer_finance, guarantee_company, loan_facilitator, online_lending_intermediary")]
     [InlineData("\"case\":\"C-1\"", "case: unknown member; valid: id, lender, loan, debtor, parties, records")]
     public void A_mistake_in_a_case_is_named_with_its_path(string members, string expected)

@@ -92,7 +92,7 @@ internal static class RandomRecords
         { IsEnum: true } => Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length))!,
         _ when type == typeof(bool) => random.Next(2) == 0,
         _ when type == typeof(int) => random.Next(),
-        _ when type == typeof(decimal) => Number(random),
+        _ when type == typeof(decimal) => Number(random) % 1_000_000,
         _ when type == typeof(Money) => new Money(random.Next(2) == 0 ? Number(random) : -Number(random), "CNY"),
         _ when type == typeof(DateOnly) => DateOnly.FromDayNumber(random.Next(DateOnly.MaxValue.DayNumber)),
         _ when type == typeof(Hours) => new Hours(Clock(random), Clock(random), random.Next(2) == 0),
