@@ -8,4 +8,13 @@ internal sealed class CommandFailedException(int exitCode, string message) : Exc
     public static CommandFailedException Usage(string message) => new(Cli.ExitCode.Usage, message);
 
     public static CommandFailedException BadInput(string message) => new(Cli.ExitCode.BadInput, message);
+
+    /// <summary>A file of records cannot be opened or read.</summary>
+    public static CommandFailedException Unreadable(string file, Exception reason)
+    {
+        string why = Directory.Exists(file) ? "it is a folder"
+            : reason is FileNotFoundException or DirectoryNotFoundException ? "there is no such file"
+            : reason.Message;
+        return BadInput($"{file}: cannot be read: {why}");
+    }
 }

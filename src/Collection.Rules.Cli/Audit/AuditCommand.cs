@@ -95,8 +95,7 @@ internal static class AuditCommand
 
     private static ShownFindings ShownIn(ReportFormat format, ReportContext context) => format switch
     {
-        ReportFormat.Text => ShownFindings.First(TextReport.ShownPerVerdict, context),
-        ReportFormat.Markdown => ShownFindings.First(MarkdownReport.ShownPerVerdict, context),
+        ReportFormat.Text or ReportFormat.Markdown => ShownFindings.First(context),
         _ => ShownFindings.None(context),
     };
 

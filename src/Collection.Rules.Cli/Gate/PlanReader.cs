@@ -21,8 +21,7 @@ internal static class PlanReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw CommandFailedException.BadInput(
-                Directory.Exists(file) ? $"{file}: cannot be read: it is a folder" : $"{file}: cannot be read: {exception.Message}");
+            throw CommandFailedException.Unreadable(file, exception);
         }
 
         InputProblem[] problems = [.. lines.SelectMany(l => l.IsRecord ? [] : l.Problems)];

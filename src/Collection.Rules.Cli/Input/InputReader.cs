@@ -73,8 +73,7 @@ internal sealed class InputReader(CliConsole console, ProblemLog problems, Progr
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw CommandFailedException.BadInput(
-                Directory.Exists(file) ? $"{file}: cannot be read: it is a folder" : $"{file}: cannot be read: {exception.Message}");
+            throw CommandFailedException.Unreadable(file, exception);
         }
     }
 

@@ -9,9 +9,6 @@ namespace Collection.Rules.Cli.Reports;
 /// <summary>The report as Markdown, for a complaint or a memorandum.</summary>
 internal sealed class MarkdownReport(ReportContext context, Stream output) : IAuditReport
 {
-    /// <summary>How many findings of one rule and verdict are shown unless all are asked for.</summary>
-    public const int ShownPerVerdict = 10;
-
     /// <inheritdoc />
     public void Add(Finding finding, RecordPlace place)
     {

@@ -8,9 +8,6 @@ namespace Collection.Rules.Cli.Reports;
 /// <summary>The report for a person at a terminal or an editor.</summary>
 internal sealed class TextReport(ReportContext context, Stream output) : IAuditReport
 {
-    /// <summary>How many findings of one rule and verdict are shown unless all are asked for.</summary>
-    public const int ShownPerVerdict = 3;
-
     /// <inheritdoc />
     public void Add(Finding finding, RecordPlace place)
     {

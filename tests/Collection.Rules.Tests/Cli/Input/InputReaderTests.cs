@@ -44,13 +44,14 @@ public sealed class InputReaderTests
     }
 
     [Theory]
-    [InlineData("missing.ndjson")]
-    [InlineData(".")]
-    public void A_file_that_cannot_be_read_ends_the_run_even_where_lines_are_skipped(string name)
+    [InlineData("missing.ndjson", "there is no such file")]
+    [InlineData("missing/records.ndjson", "there is no such file")]
+    [InlineData(".", "it is a folder")]
+    public void A_file_that_cannot_be_read_ends_the_run_even_where_lines_are_skipped(string name, string why)
     {
         Action read = () => Read([name], skips: true);
 
-        read.Should().Throw<CommandFailedException>().WithMessage($"{name}: cannot be read*").Which.ExitCode.Should().Be(ExitCode.BadInput);
+        read.Should().Throw<CommandFailedException>().WithMessage($"{name}: cannot be read: {why}").Which.ExitCode.Should().Be(ExitCode.BadInput);
     }
 
     [Fact]
