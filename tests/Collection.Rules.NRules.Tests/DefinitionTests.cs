@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Law;
 using NRules;
@@ -55,6 +56,18 @@ public sealed class DefinitionTests
     }
 
     [Fact]
+    public void Compiled_by_NRules_with_its_defaults_they_find_the_same_or_refuse_equal_records_aloud()
+    {
+        ISessionFactory factory = RuleRepositoryExtensions.Compile(Repository);
+        ISession session = factory.CreateSession();
+        session.InsertAll([Given.Case(), Given.Call("E1"), Given.Call("E2")]);
+
+        session.Audit().SequenceEqual(RuleEvaluator.Create(Given.Rules).Evaluate([Given.Case(), Given.Call("E1"), Given.Call("E2")]).Findings, FindingComparer.Instance).Should().BeTrue();
+        PhoneCall call = Given.Call("E3");
+        FluentActions.Invoking(() => factory.CreateSession().InsertAll([call, call with { }])).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void A_rule_that_does_not_exist_is_refused() =>
         FluentActions.Invoking(() => Given.Rules.CompileToNRules(new NRulesOptions { Rules = ["cn.none"] }))
             .Should().Throw<ArgumentException>().WithMessage("*'cn.none'*");
@@ -72,7 +85,7 @@ public sealed class DefinitionTests
     public void The_zone_of_the_options_judges_people_whose_zone_is_not_on_record()
     {
         // 23:30 in Shanghai is 17:30 in Berlin.
-        object[] records = [Given.Case() with { Debtor = new Events.Debtor { Id = "D1" } }, Given.Call("E1", to: "D1", at: Given.Noon.AddHours(11.5))];
+        object[] records = [Given.Case() with { Debtor = new Debtor { Id = "D1" } }, Given.Call("E1", to: "D1", at: Given.Noon.AddHours(11.5))];
         int Late(string? zone)
         {
             ISession session = Given.Rules.CompileToNRules(new NRulesOptions { Zone = zone }).CreateSession();

@@ -10,7 +10,7 @@ namespace Collection.Rules.Tests.Histories;
 /// <summary>What must not matter to findings, on random histories of all kinds of event by all rules of the China pack.</summary>
 public sealed class FindingStabilityTests
 {
-    private const int Cases = 100;
+    private const int Cases = 60;
 
     private static readonly RuleEvaluator Evaluator = RuleEvaluator.Create(ChinaPack.Rules);
 
