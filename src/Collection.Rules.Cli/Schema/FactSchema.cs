@@ -65,14 +65,10 @@ internal static class FactSchema
 
     private static JsonObject TestOf(ImmutableArray<Fact> facts)
     {
-        JsonArray forms = [];
-        if (HasValues(facts))
-        {
-            forms.Add(SchemaNode.Ref(KeyOf(facts)));
-            forms.Add(SchemaNode.List(Value(facts)));
-        }
-
-        forms.Add(new JsonObject { ["type"] = "object" });
+        JsonNode operators = new JsonObject { ["type"] = "object" };
+        JsonArray forms = HasValues(facts)
+            ? new(SchemaNode.Ref(KeyOf(facts)), SchemaNode.List(Value(facts)), operators)
+            : new(operators);
         JsonObject node = new()
         {
             ["anyOf"] = forms,
