@@ -5,44 +5,15 @@ using System.Runtime.InteropServices;
 namespace Collection.Rules.Lexicons;
 
 /// <summary>Finds the signals of a lexicon in texts.</summary>
+/// <param name="signals">The signals, whose words are normalised already.</param>
 /// <remarks>Immutable and thread-safe: one matcher serves every evaluation. In room that is used again a text costs no allocation.</remarks>
-internal sealed class SignalMatcher
+internal sealed class SignalMatcher(ImmutableArray<Signal> signals)
 {
-    private readonly WordTrie trie;
-    private readonly ImmutableArray<Target> targets;
-    private readonly ImmutableArray<ImmutableArray<CompiledGuard>> guards;
-
-    private SignalMatcher(ImmutableArray<Signal> signals, WordTrie trie, ImmutableArray<Target> targets)
-    {
-        Signals = signals;
-        this.trie = trie;
-        this.targets = targets;
-        guards = [.. signals.Select(s => s.Guards.Select(g => new CompiledGuard(g)).ToImmutableArray())];
-    }
+    // Many processes judge records without words, and to lay the words out takes longer than to judge.
+    private readonly Lazy<SignalIndex> index = new(() => new SignalIndex(signals));
 
     /// <summary>The signals, in the order of <see cref="SignalHit.SignalIndex"/>.</summary>
-    public ImmutableArray<Signal> Signals { get; }
-
-    /// <summary>Makes a matcher for signals, whose words are normalised already.</summary>
-    public static SignalMatcher Create(ImmutableArray<Signal> signals)
-    {
-        var words = new WordTrieBuilder();
-        ImmutableArray<Target>.Builder collected = ImmutableArray.CreateBuilder<Target>();
-        for (int i = 0; i < signals.Length; i++)
-        {
-            foreach (LexiconEntry entry in signals[i].Entries)
-            {
-                foreach (string text in entry.Pattern?.Triggers ?? entry.Words)
-                {
-                    words.Add(text, collected.Count);
-                }
-
-                collected.Add(new Target(i, entry.Weight, entry.Pattern is { IsFixed: false } ? entry.Pattern : null));
-            }
-        }
-
-        return new SignalMatcher(signals, words.Build(), collected.ToImmutable());
-    }
+    public ImmutableArray<Signal> Signals => signals;
 
     /// <summary>Finds the signals in a text.</summary>
     /// <param name="text">The text as it was said or written.</param>
@@ -81,6 +52,8 @@ internal sealed class SignalMatcher
 
     private void Scan(ReadOnlySpan<char> text, List<FoundWords> found)
     {
+        SignalIndex words = index.Value;
+        WordTrie trie = words.Words;
         for (int start = 0; start < text.Length; start++)
         {
             if (!trie.MayBegin(text, start))
@@ -93,7 +66,7 @@ internal sealed class SignalMatcher
             {
                 foreach (int output in trie.Outputs(node))
                 {
-                    Collect(text, targets[output], start, end, found);
+                    Collect(text, words.TargetOf(output), start, end, found);
                 }
 
                 if (end >= text.Length)
@@ -106,7 +79,7 @@ internal sealed class SignalMatcher
         }
     }
 
-    private void Collect(ReadOnlySpan<char> text, Target target, int start, int end, List<FoundWords> found)
+    private void Collect(ReadOnlySpan<char> text, SignalIndex.Target target, int start, int end, List<FoundWords> found)
     {
         if (target.Pattern is not { } pattern)
         {
@@ -141,7 +114,7 @@ internal sealed class SignalMatcher
 
     private void Add(ReadOnlySpan<char> text, FoundWords place, List<FoundWords> found)
     {
-        foreach (CompiledGuard guard in guards[place.Signal])
+        foreach (CompiledGuard guard in index.Value.GuardsOf(place.Signal))
         {
             if ((guard.Effect == GuardEffect.Suppress || place.Weight == SignalWeight.Decisive) && guard.Guards(text, place.Start, place.End))
             {
@@ -200,7 +173,4 @@ internal sealed class SignalMatcher
 
         search.Hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.SignalIndex.CompareTo(b.SignalIndex));
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Target(int Signal, SignalWeight Weight, PatternSyntax? Pattern);
 }

@@ -131,7 +131,7 @@ internal sealed class RuleSetLoader
             Rules = rules,
             Law = scope.Law,
             Parameters = [.. scope.Parameters.Values.OrderBy(p => p.Index)],
-            Signals = SignalMatcher.Create([.. signals]),
+            Signals = new SignalMatcher([.. signals]),
             Counts = [.. scope.Counts],
             LiabilityByRole = liabilityByRole.ToImmutableDictionary(),
             Bindings = bindings,

@@ -158,7 +158,7 @@ public sealed class SignalMatcherTests
     private static SignalMatcher Violence(params ImmutableArray<SignalGuard> guards) =>
         Matcher(Words("threat.violence", SignalWeight.Decisive, "打断你的腿") with { Guards = guards });
 
-    private static SignalMatcher Matcher(params ImmutableArray<Signal> signals) => SignalMatcher.Create(signals);
+    private static SignalMatcher Matcher(params ImmutableArray<Signal> signals) => new(signals);
 
     private static Signal Words(string id, SignalWeight weight, params ImmutableArray<string> words) => new()
     {

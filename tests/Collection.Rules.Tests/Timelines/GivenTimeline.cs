@@ -13,7 +13,7 @@ internal static class GivenTimeline
     {
         DefaultZone = zone is null ? null : ZoneClock.Of(zone),
         LiabilityByRole = ImmutableDictionary<Role, Liability>.Empty.Add(Role.Parent, Liability.None).Add(Role.Guarantor, Liability.Unknown),
-        Signals = SignalMatcher.Create([]),
+        Signals = new SignalMatcher([]),
         Law = new LawCalendar([], _ => new LawOnDay { RulesInForce = [], Values = [] }),
     };
 }
