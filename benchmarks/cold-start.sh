@@ -50,6 +50,10 @@ for ((i = 0; i < runs; i++)); do
 done
 
 declare -A named=([jit]="compiled at run time" [r2r]="ready to run" [aot]="ahead of time")
+echo "# A fresh process"
+echo
+echo "$(date -u +%F); $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo), $(nproc) cores; .NET SDK $(dotnet --version). Medians of $runs runs, by turns."
+echo
 echo "| process | median ms | over an empty one |"
 echo "|---|--:|--:|"
 for build in "${builds[@]}"; do

@@ -3,7 +3,7 @@ namespace Collection.Rules.Benchmarks.Reports;
 /// <summary>Makes the committed result pages from what a run left behind.</summary>
 internal static class ResultPages
 {
-    /// <summary>Writes a table a suite, and plots of growth.</summary>
+    /// <summary>Writes a table a suite, the targets, and plots of growth.</summary>
     /// <param name="artifacts">The folder in which BenchmarkDotNet wrote its JSON reports.</param>
     /// <param name="results">Where the pages go.</param>
     /// <returns>0, or 1 where there is no report.</returns>
@@ -25,6 +25,9 @@ internal static class ResultPages
             }
         }
 
+        File.WriteAllText(
+            Path.Combine(results, "targets.md"),
+            Targets.Page(files[0].Environment, files[0].Day, new MeasurementTable(files.SelectMany(f => f.Measurements))));
         Measurement[] growth = [.. files.SelectMany(f => f.Measurements).Where(m => m.Suite == nameof(Suites.GrowthBenchmarks))];
         if (growth.Length > 0)
         {
