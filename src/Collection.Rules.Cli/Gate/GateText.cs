@@ -13,7 +13,7 @@ internal static class GateText
     {
         using var page = new TextPage(output, language, console);
         page.Paragraph(0, AnswerOf(decision, language));
-        page.Paragraph(0, NextOf(decision, language));
+        page.Paragraph(0, NextOf(decision, rules, language));
         foreach (GateReason reason in decision.Reasons)
         {
             WriteReason(page, reason, rules, language);
@@ -39,9 +39,17 @@ internal static class GateText
         _ => Phrase.Of(language, $"可以实施：{InstantOf(decision.At)}，{decision.PlannedId}", $"clear: {decision.PlannedId} at {InstantOf(decision.At)} may be made"),
     };
 
-    private static string NextOf(GateDecision decision, Language language) => decision.NextLawful is { } next
-        ? Phrase.Of(language, $"最早可以实施的时间：{InstantOf(next)}", $"next lawful time: {InstantOf(next)}")
-        : Phrase.Of(language, $"到{InstantOf(decision.Horizon)}为止，没有可以实施的时间", $"next lawful time: none up to {InstantOf(decision.Horizon)}");
+    private static string NextOf(GateDecision decision, RuleSet rules, Language language)
+    {
+        if (decision.NextLawful is { } next)
+        {
+            return Phrase.Of(language, $"最早可以实施的时间：{InstantOf(next)}", $"next lawful time: {InstantOf(next)}");
+        }
+
+        string none = Phrase.Of(language, $"到{InstantOf(decision.Horizon)}为止，没有可以实施的时间", $"next lawful time: none up to {InstantOf(decision.Horizon)}");
+        string missing = Phrase.Series(language, decision.Missing.Select(m => MissingText.Of(m, rules, language)));
+        return missing.Length == 0 ? none : none + Phrase.Of(language, $"；尚缺：{missing}", $", while this is missing: {missing}");
+    }
 
     /// <summary>To the second or finer where the minute is not the whole of it.</summary>
     private static string InstantOf(DateTimeOffset at) => at.UtcTicks % TimeSpan.TicksPerMinute == 0

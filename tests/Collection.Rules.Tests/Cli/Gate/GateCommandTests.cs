@@ -40,6 +40,25 @@ public sealed class GateCommandTests : IDisposable
         answer.GetProperty("missing").EnumerateArray().Select(m => m.GetProperty("fact").GetString()).Should().Contain("records.contact");
     }
 
+    [Theory]
+    [InlineData("en", "while this is missing: ")]
+    [InlineData("zh", "；尚缺：")]
+    public void A_person_is_told_why_no_time_is_found(string language, string reason)
+    {
+        string history = folder.Write("partial.ndjson", CollectionJson.Write(GivenPlan.Case with { Records = null }) + "\n");
+
+        CliRun.Of("gate", history, Plan("2026-05-14T10:00:00+08:00"), "--format", "text", "--lang", language).OutLines[1].Should().Contain(reason);
+    }
+
+    [Fact]
+    public void A_plan_that_is_not_there_is_bad_input()
+    {
+        CliRun run = CliRun.Of("gate", History, "no-plan.json");
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("no-plan.json: cannot be read: there is no such file");
+    }
+
     [Fact]
     public void A_plan_may_come_from_the_standard_input_and_be_asked_about_at_another_time()
     {
