@@ -14,12 +14,14 @@ if (args is not [string path])
     return 2;
 }
 
+// readme: aot
 using ServiceProvider services = new ServiceCollection().AddCollectionRules(options => options.RunsTests = false).BuildServiceProvider();
 RuleEvaluator evaluator = services.GetRequiredService<RuleEvaluator>();
 using FileStream file = File.OpenRead(path);
 CollectionRecord[] records = [.. RecordReader.Read(file, path).Select(line => line.Record ?? throw new InvalidDataException(line.ToString()))];
 using Stream output = Console.OpenStandardOutput();
 EvaluationReport report = DecisionRecord.Write(output, evaluator, records);
+// readme: end
 foreach (Finding finding in report.Findings)
 {
     output.Write(Encoding.UTF8.GetBytes($"{finding.RuleId} {finding.EventId} {finding.Message.In(Language.Zh)} {finding.Message.In(Language.En)}\n"));

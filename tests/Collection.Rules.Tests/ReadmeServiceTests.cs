@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Collection.Rules.Decisions;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
@@ -12,18 +14,55 @@ namespace Collection.Rules.Tests;
 /// <summary>The code of the README for services is what these tests compile and run.</summary>
 public sealed class ReadmeServiceTests
 {
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
     private static readonly CollectionRecord[] Records = GivenStream.Calls(cases: 2, calls: 3);
 
     [Theory]
-    [InlineData("stream")]
-    [InlineData("hosting")]
-    [InlineData("record")]
-    public void The_code_of_the_readme_is_what_this_test_compiles(string name)
+    [InlineData("stream", "tests/Collection.Rules.Tests/ReadmeServiceTests.cs")]
+    [InlineData("hosting", "tests/Collection.Rules.Tests/ReadmeServiceTests.cs")]
+    [InlineData("telemetry", "tests/Collection.Rules.Tests/ReadmeServiceTests.cs")]
+    [InlineData("record", "tests/Collection.Rules.Tests/ReadmeServiceTests.cs")]
+    [InlineData("aot", "tests/Collection.Rules.AotSample/Program.cs")]
+    public void The_code_of_the_readme_is_what_is_compiled(string name, string file)
     {
-        string readme = File.ReadAllText(Repository.PathOf("README.md"));
-        string source = File.ReadAllText(Repository.PathOf("tests/Collection.Rules.Tests/ReadmeServiceTests.cs"));
+        string source = File.ReadAllText(Repository.PathOf(file));
 
-        Snippets.Marked(source, name).Should().Be(Snippets.InReadme(readme, name));
+        Snippets.Marked(source, name).Should().Be(Snippets.InReadme(Readme, name));
+    }
+
+    [Fact]
+    public void What_is_measured_is_what_the_readme_lists()
+    {
+        var published = new ConcurrentBag<string>();
+        GivenStream.Evaluator.Evaluate(Records, TestContext.Current.CancellationToken);
+        using var instruments = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == "Collection.Rules")
+                {
+                    published.Add(instrument.Name);
+                }
+            },
+        };
+        instruments.Start();
+
+        // readme: telemetry
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, meters) =>
+        {
+            if (instrument.Meter.Name == "Collection.Rules")
+            {
+                meters.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) => Console.WriteLine($"{instrument.Name} {count}"));
+        listener.Start();
+        // readme: end
+
+        Readme.Split('\n').Where(line => line.StartsWith("| `collection_rules.", StringComparison.Ordinal)).Select(line => line.Split('`')[1])
+            .Should().BeEquivalentTo(published.Distinct());
     }
 
     [Fact]
