@@ -154,7 +154,7 @@ public sealed class SessionFactoryMonitorTests
     private static string RuleOf(string name, string severity) => $$"""
         format: 1
         kind: rule
-        id: past.given.{{name}}
+        id: desk.given.{{name}}
         title: { zh: 测试规则, en: Test rule }
         status: active
         severity: {{severity}}
