@@ -43,6 +43,7 @@ internal static class RuleCategories
         ["cn.privacy.address-book-number"] = [ThirdPartyContact],
         ["cn.privacy.exposure-in-doubt"] = [PublicDisclosure],
         ["cn.privacy.public-exposure"] = [PublicDisclosure],
+        ["cn.privacy.group-exposure"] = [PublicDisclosure, "third-party-disclosure"],
         // Whoever holds the number now, or never borrowed, is a person who does not owe.
         // How the collecting side keeps its records; no label asks about it.
         ["cn.records."] = [],
