@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Cli.Schema;
@@ -81,12 +82,22 @@ internal static class RuleSchema
             ("cases", SchemaNode.Named(SchemaNode.Words(verdicts), "The verdict for each value of the varied field.")),
             ("because", SchemaNode.OneOrMore(() => SchemaNode.Text(), "Elements that must be proven.")),
             ("missing", SchemaNode.OneOrMore(() => SchemaNode.Text(), "Facts and records that must be named as missing.")),
-            ("by", SchemaNode.Text("The exception that must excuse.")));
+            ("by", SchemaNode.Text("The exception that must excuse.")),
+            ("gate", Gate()));
         node["oneOf"] = new JsonArray(
             new JsonObject { ["required"] = new JsonArray("expect") },
-            new JsonObject { ["required"] = new JsonArray("vary", "cases") });
+            new JsonObject { ["required"] = new JsonArray("vary", "cases") },
+            new JsonObject { ["required"] = new JsonArray("gate") });
         return node;
     }
+
+    private static JsonObject Gate() => SchemaNode.Described(
+        SchemaNode.Mapping(
+            required: ["decision"],
+            ("decision", SchemaNode.Words(EnumWords<GateOutcome>.All)),
+            ("next_lawful", SchemaNode.Text("The first instant at which the act may be made, or never.")),
+            ("missing", SchemaNode.OneOrMore(() => SchemaNode.Text(), "Facts and records that must be named as missing."))),
+        "What the gate answers by this rule alone, were the act only planned.");
 
     private static JsonObject Given() => SchemaNode.Mapping(
         required: ["use"],
@@ -103,6 +114,5 @@ internal static class RuleSchema
     private static JsonObject Earlier() => SchemaNode.List(
         SchemaNode.AnyOf(
             SchemaNode.Text("An instant with offset: the act at another time."),
-            new JsonObject { ["type"] = "object", ["required"] = new JsonArray("at") }),
-        least: 0);
+            new JsonObject { ["type"] = "object", ["required"] = new JsonArray("at") }));
 }

@@ -85,6 +85,20 @@ internal sealed class CompiledRuleSet
     /// <summary>The same rules over other counts and values, to explain one of them; an audit still judges by the old ones.</summary>
     public CompiledRuleSet In(TimelineEnvironment environment) => new(this, environment);
 
+    /// <summary>One rule in use as if it were the only one.</summary>
+    public CompiledRuleSet Only(Rule rule) => new(
+        Source,
+        [rule],
+        new TimelineEnvironment(Environment.Counters)
+        {
+            DefaultZone = Environment.DefaultZone,
+            LiabilityByRole = Environment.LiabilityByRole,
+            Signals = Environment.Signals,
+            SoughtRecords = Environment.SoughtRecords,
+            Law = CalendarOf([rule], Source.Parameters, scopes),
+        },
+        scopes);
+
     /// <param name="source">The rules.</param>
     /// <param name="zone">Overrides the pack's zone; null to keep it.</param>
     /// <param name="only">The ids of the rules to use; empty for all.</param>

@@ -103,6 +103,20 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         return found;
     }
 
+    /// <summary>What one rule finds on an event among all others; null where it finds nothing or is not in use.</summary>
+    /// <exception cref="RuleEvaluationException">The rule failed.</exception>
+    public Finding? Judge(EventContext context, Rule rule)
+    {
+        int place = compiled.Rules.IndexOf(rule);
+        if (place < 0)
+        {
+            return null;
+        }
+
+        (int chunk, int bit) = Math.DivRem(place, CandidateMask.ChunkSize);
+        return (Candidates(compiled.MaskOf(context.Kind), chunk, context) & (1UL << bit)) == 0 ? null : JudgeOne(rule, context);
+    }
+
     private ulong Candidates(CandidateMask mask, int chunk, EventContext context)
     {
         try

@@ -15,8 +15,19 @@ internal static class MissingName
 
     private static readonly ImmutableArray<string> Prefixes = ["review:", "parameter:", "rate:", "transcript["];
 
-    /// <summary>Reports a name that no finding can give.</summary>
-    public static void Check(YamlScalar name, DiagnosticBag diagnostics)
+    /// <summary>The names under a key; one that no finding can give is reported.</summary>
+    public static ImmutableArray<string> ReadAll(MappingReader reader, string key, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<YamlScalar> names = reader.Scalars(key);
+        foreach (YamlScalar name in names)
+        {
+            Check(name, diagnostics);
+        }
+
+        return [.. names.Select(n => n.Value)];
+    }
+
+    private static void Check(YamlScalar name, DiagnosticBag diagnostics)
     {
         string text = name.Value;
         bool isOfPast = text.Contains('.', StringComparison.Ordinal) && IsFact(text[(text.IndexOf('.', StringComparison.Ordinal) + 1)..]);

@@ -3,6 +3,7 @@ using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Loading;
+using Collection.Rules.Testing.Gates;
 
 namespace Collection.Rules.Testing;
 
@@ -20,7 +21,11 @@ internal sealed record RuleTestCase
 
     public required string ActId { get; init; }
 
-    public required Verdict Expected { get; init; }
+    /// <summary>The verdict; null where the gate is asked.</summary>
+    public required Verdict? Expected { get; init; }
+
+    /// <summary>What the gate must answer; null where a verdict is expected.</summary>
+    public GateExpectation? Gate { get; init; }
 
     /// <summary>Elements that must be proven.</summary>
     public ImmutableArray<string> Because { get; init; } = [];

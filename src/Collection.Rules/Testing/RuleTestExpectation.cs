@@ -8,9 +8,9 @@ internal static class RuleTestExpectation
     /// <summary>Where expectation and finding differ; none where the test passes.</summary>
     public static IEnumerable<string> Differences(RuleTestCase test, Finding actual)
     {
-        if (actual.Verdict != test.Expected)
+        if (test.Expected is { } expected && actual.Verdict != expected)
         {
-            yield return $"expected {FindingText.WordOf(test.Expected)}, found {FindingText.WordOf(actual.Verdict)}";
+            yield return $"expected {FindingText.WordOf(expected)}, found {FindingText.WordOf(actual.Verdict)}";
         }
 
         foreach (string name in test.Because.Where(name => !actual.Elements.Any(e => string.Equals(e.Name, name, StringComparison.Ordinal) && e.Truth == Truth.Proven)))

@@ -4,6 +4,7 @@ using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Loading;
+using Collection.Rules.Testing.Gates;
 using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Testing;
@@ -11,6 +12,8 @@ namespace Collection.Rules.Testing;
 /// <summary>Reads the tests beside a rule.</summary>
 internal sealed class RuleTestReader
 {
+    private static readonly ImmutableArray<string> OfVerdicts = ["expect", "vary", "cases", "because", "missing", "by"];
+
     private readonly Rule rule;
     private readonly RuleSet rules;
     private readonly Predicate<string> isBroken;
@@ -52,10 +55,11 @@ internal sealed class RuleTestReader
         YamlNode? given = test.Required("given");
         Verdict? expected = test.Word<Verdict>("expect");
         ImmutableArray<string> because = ReadNames(test, "because", rule.Elements.Select(e => e.Name));
-        ImmutableArray<string> missing = ReadMissing(test);
+        ImmutableArray<string> missing = MissingName.ReadAll(test, "missing", diagnostics);
         string? by = ReadNames(test, "by", rule.Exceptions.Select(e => e.Name)).FirstOrDefault();
         YamlScalar? vary = test.Scalar("vary");
         MappingReader? variants = test.Table("cases");
+        GateExpectation? gate = GateExpectationReader.Read(test, rule, diagnostics);
         test.Close();
         if (name is null || given is null)
         {
@@ -69,12 +73,17 @@ internal sealed class RuleTestReader
             Position = test.Start,
             Records = [],
             ActId = TestRecords.ActId,
-            Expected = expected ?? Verdict.NoViolation,
+            Expected = expected,
+            Gate = gate,
             Because = because,
             Missing = missing,
             By = by,
         };
-        if (vary is null && variants is null && expected is not null)
+        if (gate is not null)
+        {
+            AddPlanned(template, test, given);
+        }
+        else if (vary is null && variants is null && expected is not null)
         {
             Add(template, given, variation: null);
         }
@@ -84,7 +93,25 @@ internal sealed class RuleTestReader
         }
         else if (diagnostics.Count == mistakes)
         {
-            diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs either 'expect', or 'vary' with 'cases'");
+            diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs one of 'expect', 'vary' with 'cases', or 'gate'");
+        }
+    }
+
+    /// <summary>Adds a test of the gate, which is asked about a contact that has not been made.</summary>
+    private void AddPlanned(RuleTestCase test, MappingReader source, YamlNode given)
+    {
+        if (OfVerdicts.FirstOrDefault(source.Has) is { } key)
+        {
+            diagnostics.Error(DiagnosticCode.BadTest, source.PositionOf(key), $"'{key}' belongs to a verdict and 'gate' to a plan; make two tests of them");
+            return;
+        }
+
+        int before = cases.Count;
+        Add(test, given, variation: null);
+        if (cases.Count > before && cases[^1].Records.First(r => string.Equals(r.Id, test.ActId, StringComparison.Ordinal)) is not Contact)
+        {
+            diagnostics.Error(DiagnosticCode.BadTest, source.PositionOf("gate"), "the gate is asked about a contact, and this act is none");
+            cases.RemoveAt(before);
         }
     }
 
@@ -119,17 +146,6 @@ internal sealed class RuleTestReader
     {
         LocalizedText? name = test.Localized("name", required: true);
         return name?.In(Language.En);
-    }
-
-    private ImmutableArray<string> ReadMissing(MappingReader test)
-    {
-        ImmutableArray<YamlScalar> names = test.Scalars("missing");
-        foreach (YamlScalar name in names)
-        {
-            MissingName.Check(name, diagnostics);
-        }
-
-        return [.. names.Select(n => n.Value)];
     }
 
     private ImmutableArray<string> ReadNames(MappingReader test, string key, IEnumerable<string> valid)

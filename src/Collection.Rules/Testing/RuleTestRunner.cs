@@ -6,6 +6,7 @@ using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
 using Collection.Rules.Timelines;
 using Collection.Rules.Loading;
+using Collection.Rules.Testing.Gates;
 
 namespace Collection.Rules.Testing;
 
@@ -13,6 +14,8 @@ namespace Collection.Rules.Testing;
 /// <remarks>Thread-safe. Each test goes both ways: the explained verdict, and the compiled one that an audit uses.</remarks>
 internal sealed class RuleTestRunner(CompiledRuleSet compiled)
 {
+    private readonly GateTester gates = new(compiled);
+
     public RuleTestRunner(RuleSet rules)
         : this(CompiledRuleSet.Compile(rules, zone: null, only: []))
     {
@@ -29,8 +32,13 @@ internal sealed class RuleTestRunner(CompiledRuleSet compiled)
         var evaluation = new CaseEvaluation(compiled);
         EventContext act = evaluation.Reach(FileOf(test), test.ActId, look: null);
         Finding actual = evaluation.Explain(test.Rule, act);
-        Verdict? audited = evaluation.Judge(act).Select(f => f.Finding).FirstOrDefault(f => string.Equals(f.RuleId, test.Rule.Id, StringComparison.Ordinal))?.Verdict;
-        ImmutableArray<string> failures = [.. RuleTestExpectation.Differences(test, actual), .. Disagreement(test, actual, audited)];
+        Verdict? audited = evaluation.Judge(act, test.Rule)?.Verdict;
+        ImmutableArray<string> failures =
+        [
+            .. RuleTestExpectation.Differences(test, actual),
+            .. Disagreement(test, actual, audited),
+            .. test.Gate is { } gate ? gates.Differences(test, gate) : [],
+        ];
         return new RuleTestResult { Test = test, Actual = actual, Failures = failures };
     }
 

@@ -56,8 +56,8 @@ internal sealed class RuleTester
         {
             Rule = rule,
             Results = results,
-            Coverage = measures.HasFlag(TestMeasures.Coverage) ? meter.Measure(rule, results) : null,
-            Mutation = isSound && measures.HasFlag(TestMeasures.Mutation) ? mutation.Test(rule, tests, cancellation) : null,
+            Coverage = measures.HasFlag(TestMeasures.Coverage) ? meter.Measure(rule, [.. results.Where(r => r.Test.Gate is null)]) : null,
+            Mutation = isSound && measures.HasFlag(TestMeasures.Mutation) ? mutation.Test(rule, [.. tests.Where(t => t.Gate is null)], cancellation) : null,
         };
     }
 }

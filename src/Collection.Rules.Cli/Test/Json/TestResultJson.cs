@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Collection.Rules.Cli.Reports.Json;
+using Collection.Rules.Events;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
 using Collection.Rules.Testing;
 
 namespace Collection.Rules.Cli.Test.Json;
@@ -14,7 +16,11 @@ internal sealed record TestResultJson
 
     public required bool Passed { get; init; }
 
-    public required string Expected { get; init; }
+    /// <summary>The verdict expected; null where the gate was asked.</summary>
+    public required string? Expected { get; init; }
+
+    /// <summary>The decision expected of the gate; null where a verdict was.</summary>
+    public required string? Gate { get; init; }
 
     public required string Actual { get; init; }
 
@@ -29,7 +35,8 @@ internal sealed record TestResultJson
         Name = result.Test.Name,
         Place = PlaceJson.Of(result.Test.Position),
         Passed = result.HasPassed,
-        Expected = FindingText.WordOf(result.Test.Expected),
+        Expected = result.Test.Expected is { } verdict ? FindingText.WordOf(verdict) : null,
+        Gate = result.Test.Gate is { } gate ? EnumWords<GateOutcome>.Of(gate.Decision) : null,
         Actual = FindingText.WordOf(result.Actual.Verdict),
         Failures = result.Failures,
         Elements = result.HasPassed ? null : [.. result.Actual.Elements.Select(ElementJson.Of)],

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Collection.Rules.Compilation;
+using Collection.Rules.Evaluation;
+using Collection.Rules.Events;
+using Collection.Rules.Gating;
+using Collection.Rules.Timelines;
+
+namespace Collection.Rules.Testing.Gates;
+
+/// <summary>Asks the gate about the acts of tests as if they were only planned, by the rule of the test alone.</summary>
+/// <remarks>Thread-safe.</remarks>
+internal sealed class GateTester(CompiledRuleSet compiled)
+{
+    private readonly ConcurrentDictionary<string, PlannedRuleSet> planned = new(StringComparer.Ordinal);
+
+    /// <summary>Where the gate's answer differs from what a test expects; none where it does not.</summary>
+    public IEnumerable<string> Differences(RuleTestCase test, GateExpectation expected)
+    {
+        GateDecision decision = Decide(test);
+        if (decision.Outcome != expected.Decision)
+        {
+            yield return $"gate: expected {WordOf(expected.Decision)}, answered {WordOf(decision.Outcome)}";
+        }
+
+        if (expected.NextLawful is { } next && decision.NextLawful != next)
+        {
+            yield return $"gate: expected to be lawful from {TextOf(next)}, answered {TextOf(decision.NextLawful)}";
+        }
+
+        if (expected.IsNever && decision.NextLawful is { } lawful)
+        {
+            yield return $"gate: expected never to be lawful, answered {TextOf(lawful)}";
+        }
+
+        MissingText named = new(decision);
+        foreach (string path in expected.Missing.Where(path => !named.Has(path)))
+        {
+            yield return $"gate: '{path}' is not named as missing; named: {named}";
+        }
+    }
+
+    private GateDecision Decide(RuleTestCase test)
+    {
+        PlannedRuleSet rules = planned.GetOrAdd(test.Rule.Id, _ => new PlannedRuleSet(compiled.Only(test.Rule)));
+        CaseFile file = RuleTestRunner.FileOf(test);
+        var timeline = new CaseTimeline(file.Record, rules.Compiled.Environment);
+        var evaluation = new CaseEvaluation(rules.Compiled);
+        Contact? act = null;
+        foreach (CollectionEvent record in file.Events)
+        {
+            if (string.Equals(record.Id, test.ActId, StringComparison.Ordinal))
+            {
+                act = (Contact)record;
+            }
+            else
+            {
+                evaluation.TakeIn(timeline, record, changes: null);
+            }
+        }
+
+        return new Gatekeeper(rules, timeline).Decide(act!, GateOptions.Default);
+    }
+
+    private static string WordOf(GateOutcome outcome) => EnumWords<GateOutcome>.Of(outcome);
+
+    private static string TextOf(DateTimeOffset? at) => at?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture) ?? "never up to the horizon";
+
+    /// <summary>What the gate names as missing.</summary>
+    private sealed class MissingText(GateDecision decision)
+    {
+        private readonly Findings.MissingFact[] facts = [.. decision.Reasons.SelectMany(r => r.Finding.Missing).Distinct()];
+
+        public bool Has(string path) => facts.Any(f => f.IsCalled(path));
+
+        public override string ToString() => facts.Length == 0 ? "nothing" : string.Join(", ", facts.AsEnumerable());
+    }
+}
