@@ -36,6 +36,7 @@ internal static class FactLabel
         FactType.Boolean => Vocabulary.Find($"boolean.{value}")?.In(language) ?? value,
         FactType.Word or FactType.WordList =>
             Vocabulary.Find($"{System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(fact.ItemType.Name)}.{value}")?.In(language) ?? value,
+        FactType.Money => Money.TryParse(value, out Money money) ? MoneyText.Of(money, language) : value,
         _ => value,
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Conditions;
+using Collection.Rules.Events;
 using Collection.Rules.Facts;
 using Collection.Rules.Law;
 using Collection.Rules.Parameters;
@@ -100,7 +101,7 @@ internal sealed class RulePageBuilder(RuleSet rules, Language language)
             parameter.Id,
             parameter.Title.In(language),
             Phrase.Day(value.From),
-            value.Value is { } known ? FactText.Of(known) + review : Text("终止", "ended"),
+            value.Value is { } known ? (known is Money money ? MoneyText.Of(money, language) : FactText.Of(known)) + review : Text("终止", "ended"),
             value.Cite?.Citation.In(language) ?? string.Empty);
     }
 

@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using Collection.Rules.Diagnostics;
+using Collection.Rules.Events;
 using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Facts;
@@ -23,6 +24,7 @@ internal static class Vocabulary
     {
         Enum word => Word(word, language),
         bool flag => Labels.Value[flag ? "boolean.true" : "boolean.false"].In(language),
+        Money money => MoneyText.Of(money, language),
         string text => text,
         IEnumerable items => string.Join(language == Language.Zh ? "、" : ", ", items.Cast<object>().Select(item => Label(fact, item, language))),
         _ => FactText.Of(value),

@@ -31,13 +31,7 @@ internal sealed class RuleTester
     /// <exception cref="RuleLoadException">Tests are not well-formed; every mistake is listed.</exception>
     public ImmutableArray<RuleTestReport> Test(ImmutableArray<Rule> rules, TestMeasures measures, Action<Rule>? tick, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticBag();
-        ImmutableArray<ImmutableArray<RuleTestCase>> tests = [.. rules.Select(rule => runner.Read(rule, diagnostics))];
-        if (diagnostics.HasErrors)
-        {
-            throw new RuleLoadException(diagnostics.ToImmutable());
-        }
-
+        ImmutableArray<RuleTestCase>[] tests = Read(rules);
         var reports = new RuleTestReport[rules.Length];
         Parallel.For(0, rules.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
@@ -45,6 +39,16 @@ internal sealed class RuleTester
             tick?.Invoke(rules[i]);
         });
         return [.. reports];
+    }
+
+    private ImmutableArray<RuleTestCase>[] Read(ImmutableArray<Rule> rules)
+    {
+        var tests = new ImmutableArray<RuleTestCase>[rules.Length];
+        DiagnosticBag[] bags = [.. rules.Select(_ => new DiagnosticBag())];
+        Parallel.For(0, rules.Length, i => tests[i] = runner.Read(rules[i], bags[i]));
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(bags.SelectMany(b => b.ToImmutable()));
+        return diagnostics.HasErrors ? throw new RuleLoadException(diagnostics.ToImmutable()) : tests;
     }
 
     private RuleTestReport Test(Rule rule, ImmutableArray<RuleTestCase> tests, TestMeasures measures, CancellationToken cancellation)
