@@ -40,7 +40,7 @@ internal sealed record PackCheck
     }
 
     /// <summary>Whoever has the tests run wants rules looked at as a careful reader would; others want them fast.</summary>
-    private static RuleSetLoad Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics, CollectionRulesOptions options, TimeProvider time) => options.RunsTests
+    private static RuleSetLoad Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics, CollectionRulesOptions options, TimeProvider time) => RunsTests(options)
         ? RuleSetCheck.Run(files, DateOnly.FromDateTime(time.GetLocalNow().DateTime), diagnostics)
         : RuleSetLoader.Load(files, diagnostics);
 
@@ -66,7 +66,7 @@ internal sealed record PackCheck
             return Rejected([.. load.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())]);
         }
 
-        ImmutableArray<RuleTestResult> tests = options.RunsTests ? Test(rules) : [];
+        ImmutableArray<RuleTestResult> tests = RunsTests(options) ? Test(rules) : [];
         ImmutableArray<string> failures =
         [
             .. tests.Where(r => !r.HasPassed).Select(r => $"{r.Test.Position}: {r.Test}: {string.Join("; ", r.Failures)}"),
@@ -75,6 +75,9 @@ internal sealed record PackCheck
             ? new PackCheck { Evaluator = RuleEvaluator.Create(rules, options.Evaluation), Reasons = [], Tests = tests.Length }
             : Rejected(failures);
     }
+
+    /// <summary>What comes with the package alone is what was tested when that was built.</summary>
+    private static bool RunsTests(CollectionRulesOptions options) => options.RunsTests && options.Folders.Count > 0;
 
     private static ImmutableArray<RuleTestResult> Test(RuleSet rules) =>
         [.. new RuleTester(rules).Test(rules.Rules, TestMeasures.None, tick: null, CancellationToken.None).SelectMany(r => r.Results)];

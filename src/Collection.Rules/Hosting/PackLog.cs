@@ -5,10 +5,10 @@ namespace Collection.Rules.Hosting;
 /// <summary>What is logged: packs, and mistakes in rule files. Nothing of an event.</summary>
 internal static partial class PackLog
 {
-    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Rules '{Name}' in use: {Packs}, {Rules} rules, {Tests} tests passed, digest {Digest}")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Rules '{Name}' in use: {Packs}, {Rules} rules, tests passed: {Tests}, digest {Digest}")]
     public static partial void InUse(this ILogger logger, string name, string packs, int rules, int tests, string digest);
 
-    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "Changed rules '{Name}' are rejected for {Count} reasons; {Packs} stays in use")]
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "Changed rules '{Name}' are rejected, reasons: {Count}; {Packs} stays in use")]
     public static partial void Rejected(this ILogger logger, string name, int count, string packs);
 
     [LoggerMessage(EventId = 3, Level = LogLevel.Error, Message = "Rules '{Name}': {Reason}")]

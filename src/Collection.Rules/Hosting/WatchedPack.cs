@@ -9,6 +9,7 @@ namespace Collection.Rules.Hosting;
 internal sealed class WatchedPack : IDisposable
 {
     private readonly string name;
+    private readonly string shown;
     private readonly CollectionRulesOptions options;
     private readonly TimeProvider time;
     private readonly ILogger logger;
@@ -22,6 +23,7 @@ internal sealed class WatchedPack : IDisposable
     public WatchedPack(string name, CollectionRulesOptions options, PackCheck first, string state, TimeProvider time, ILogger logger)
     {
         this.name = name;
+        shown = name.Length == 0 ? "(default)" : name;
         this.options = options;
         this.time = time;
         this.logger = logger;
@@ -99,10 +101,10 @@ internal sealed class WatchedPack : IDisposable
         }
 
         RuleTelemetry.PackLoaded(evaluator.Rules.Label, isAccepted: false);
-        logger.Rejected(name, check.Reasons.Length, evaluator.Rules.Label);
+        logger.Rejected(shown, check.Reasons.Length, evaluator.Rules.Label);
         foreach (string reason in check.Reasons)
         {
-            logger.Reason(name, reason);
+            logger.Reason(shown, reason);
         }
 
         Rejected.Tell(new RejectedPack { Name = name, Reasons = check.Reasons }, Failed);
@@ -111,7 +113,7 @@ internal sealed class WatchedPack : IDisposable
     private void Announce(RuleEvaluator now, int tests)
     {
         RuleTelemetry.PackLoaded(now.Rules.Label, isAccepted: true);
-        logger.InUse(name, now.Rules.Label, now.Rules.Rules.Length, tests, now.Rules.Digest);
+        logger.InUse(shown, now.Rules.Label, now.Rules.Rules.Length, tests, now.Rules.Digest);
     }
 
     // A listener's mistake must not end the timer's thread, and with it the process.
@@ -127,5 +129,5 @@ internal sealed class WatchedPack : IDisposable
         }
     }
 
-    private void Failed(Exception exception) => logger.ListenerFailed(name, exception);
+    private void Failed(Exception exception) => logger.ListenerFailed(shown, exception);
 }

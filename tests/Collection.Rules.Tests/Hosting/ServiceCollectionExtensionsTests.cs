@@ -1,6 +1,7 @@
 using Collection.Rules.Hosting;
 using Collection.Rules.Tests.Cli;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Collection.Rules.Tests.Hosting;
@@ -14,6 +15,33 @@ public sealed class ServiceCollectionExtensionsTests
 
         services.GetRequiredService<RuleEvaluator>().Rules.Packs.Should().ContainSingle().Which.Id.Should().Be("cn");
         services.GetRequiredService<RuleEvaluator>().Should().BeSameAs(services.GetRequiredService<RuleEvaluator>());
+    }
+
+    [Theory]
+    [InlineData(false, true, "tests passed: 0,")]
+    [InlineData(true, true, "tests passed: 1,")]
+    [InlineData(true, false, "tests passed: 0,")]
+    public void The_tests_of_folders_are_run_and_those_of_the_package_alone_are_not(bool hasFolder, bool runsTests, string told)
+    {
+        using var pack = new PackFolder();
+        pack.Write("tested.yaml", PackFolder.RuleWithTest("violation"));
+        var log = new CapturingLogger();
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton<ILogger<RuleEvaluatorMonitor>>(log)
+            .AddCollectionRules(options =>
+            {
+                foreach (string path in hasFolder ? [.. PackFolder.Base, pack.Rules] : Array.Empty<string>())
+                {
+                    options.Folders.Add(path);
+                }
+
+                options.RunsTests = runsTests;
+            })
+            .BuildServiceProvider();
+
+        services.GetRequiredService<RuleEvaluator>();
+
+        log.Lines.Should().ContainSingle().Which.Should().Contain("Rules '(default)' in use").And.Contain(told);
     }
 
     [Fact]
