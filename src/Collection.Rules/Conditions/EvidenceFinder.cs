@@ -64,7 +64,8 @@ internal static class EvidenceFinder
         }
     }
 
-    private static CountEvidence Of(CountTest count, EventContext context, OwnCount own)
+    /// <summary>What a count says, settled or not.</summary>
+    public static CountEvidence Of(CountTest count, EventContext context, OwnCount own)
     {
         CountReading reading = context.Count(count.Query.Slot, own);
         object? limit = OperandLogic.Resolve(count.Limit, context, missing: null);

@@ -34,7 +34,7 @@ internal static class FindingFactory
             Remedies = remedies.Remedies(judgement.Verdict),
             EvidenceNeeds = remedies.Evidence(),
         };
-        return finding with { Message = MessageWriter.Write(rule.Message, finding, context) };
+        return finding with { Message = MessageWriter.Write(rule, finding, context) };
     }
 
     private static CitedProvision Cite(ApplicableProvision basis) => new()

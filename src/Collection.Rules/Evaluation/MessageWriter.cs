@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Collection.Rules.Conditions;
 using Collection.Rules.Facts;
 using Collection.Rules.Findings;
 using Collection.Rules.Timelines;
@@ -10,20 +11,20 @@ namespace Collection.Rules.Evaluation;
 /// <summary>Fills the facts of an act into a rule's message.</summary>
 internal static class MessageWriter
 {
-    public static LocalizedText Write(MessageTemplate template, Finding finding, EventContext context) => new()
+    public static LocalizedText Write(Rule rule, Finding finding, EventContext context) => new()
     {
-        Zh = Write(template.Zh, Language.Zh, finding, context),
-        En = Write(template.En, Language.En, finding, context),
+        Zh = Write(rule.Message.Zh, Language.Zh, rule, finding, context),
+        En = Write(rule.Message.En, Language.En, rule, finding, context),
     };
 
-    private static string Write(ImmutableArray<MessagePart> parts, Language language, Finding finding, EventContext context)
+    private static string Write(ImmutableArray<MessagePart> parts, Language language, Rule rule, Finding finding, EventContext context)
     {
         var text = new StringBuilder(Reservation(finding.Verdict, language));
         foreach (MessagePart part in parts)
         {
             text.Append(part.Text ?? (part.Fact is { } fact
                 ? ValueOf(fact, part.Filter, language, context)
-                : SpecialOf(part.Value, language, finding)));
+                : SpecialOf(part.Value, language, rule, finding, context)));
         }
 
         return text.ToString();
@@ -58,19 +59,31 @@ internal static class MessageWriter
         return local.ToString(format, CultureInfo.InvariantCulture);
     }
 
-    private static string SpecialOf(MessageValue value, Language language, Finding finding) => value switch
+    private static string SpecialOf(MessageValue value, Language language, Rule rule, Finding finding, EventContext context) => value switch
     {
-        MessageValue.Count => CountOf(finding)?.AtLeast.ToString(CultureInfo.InvariantCulture) ?? Several(language),
-        MessageValue.Limit => CountOf(finding)?.Limit.ToString(CultureInfo.InvariantCulture) ?? Several(language),
+        MessageValue.Count or MessageValue.Limit => FigureOf(value, language, rule, finding, context),
         MessageValue.Basis => string.Join(language == Language.Zh ? "、" : ", ", finding.Provisions.Select(p => p.Citation.In(language))),
         MessageValue.Quote => Quotes(finding, language),
         _ => string.Empty,
     };
 
-    private static CountEvidence? CountOf(Finding finding) =>
-        finding.Elements.SelectMany(e => e.Evidence).OfType<CountEvidence>().FirstOrDefault();
-
-    private static string Several(Language language) => language == Language.Zh ? "若干" : "several";
+    /// <summary>The count or its limit; of a count that is not settled, what is sure of it.</summary>
+    private static string FigureOf(MessageValue value, Language language, Rule rule, Finding finding, EventContext context)
+    {
+        CountEvidence? settled = finding.Elements.SelectMany(e => e.Evidence).OfType<CountEvidence>().FirstOrDefault();
+        CountEvidence? count = settled
+            ?? ConditionParts.In(rule.When).OfType<CountTest>().Select(test => EvidenceFinder.Of(test, context, OwnCount.None)).FirstOrDefault();
+        int figure = value == MessageValue.Count ? count?.AtLeast ?? 0 : count?.Limit ?? 0;
+        bool isSure = settled is not null || (value == MessageValue.Limit && figure > 0);
+        return (figure, language) switch
+        {
+            (0, Language.Zh) when !isSure => "若干",
+            (0, _) when !isSure => "several",
+            (_, Language.Zh) when !isSure => string.Create(CultureInfo.InvariantCulture, $"至少{figure}"),
+            _ when !isSure => string.Create(CultureInfo.InvariantCulture, $"at least {figure}"),
+            _ => figure.ToString(CultureInfo.InvariantCulture),
+        };
+    }
 
     private static string Quotes(Finding finding, Language language)
     {
