@@ -69,7 +69,7 @@ internal sealed class ConditionCompiler(FactLocals locals)
 
     private TruthExpressions OfPlan(CountTest count, CompiledCondition filter) => locals.Ask(
         ConditionIdentity.Of(count),
-        c => CountLogic.Evaluate(count, c, new OwnCount(filter.IsProven(c), filter.IsPossible(c)), missing: null));
+        c => CountLogic.Evaluate(count, c, filter.IsPossible(c) ? new OwnCount(filter.IsProven(c), Maybe: true) : OwnCount.None, missing: null));
 
     private TruthExpressions Compile(SupposedTest supposed)
     {

@@ -68,15 +68,17 @@ internal sealed class FactLocals(EventKind kind, ParameterExpression context)
     /// <summary>A body with the variables it uses in front of it.</summary>
     public Expression Around(Expression body)
     {
-        Expression[] steps =
+        var shared = new SharedReads(kind, context);
+        Expression[] reads =
         [
-            .. numbers.Select(n => Expression.Assign(n.Value, n.Key.IsDerived ? Expression.Constant(NotRead) : ReadNumber(n.Key))),
-            .. values.Select(v => Expression.Assign(v.Value, v.Key.ValueIn(context, kind))),
-            .. words.Select(w => Expression.Assign(w.Value, w.Key.WordsIn(context, kind))),
+            .. numbers.Select(n => Expression.Assign(n.Value, n.Key.IsDerived ? Expression.Constant(NotRead) : shared.Visit(ReadNumber(n.Key)))),
+            .. values.Select(v => Expression.Assign(v.Value, shared.Visit(v.Key.ValueIn(context, kind)))),
+            .. words.Select(w => Expression.Assign(w.Value, shared.Visit(w.Key.WordsIn(context, kind)))),
             .. truths.Values.Select(t => Expression.Assign(t, Expression.Constant(NotRead))),
-            body,
         ];
-        return Expression.Block([.. numbers.Values, .. values.Values, .. words.Values, .. truths.Values], steps);
+        return Expression.Block(
+            [.. shared.Locals, .. numbers.Values, .. values.Values, .. words.Values, .. truths.Values],
+            [.. shared.Steps, .. reads, body]);
     }
 
     private static ParameterExpression LocalOf(Dictionary<Fact, ParameterExpression> locals, Fact fact, Type type)
