@@ -27,7 +27,7 @@ public sealed partial class RuleSetLoaderFuzzTests
         Gen.Select(Gen.Int[0, Files.Length - 1], Gen.Int[0, 4], Gen.Int, Gen.Int[0, Replacements.Length - 1])
             .Sample(
                 damage => Check(damage.Item1, Damage(Files[damage.Item1].Text, damage.Item2, damage.Item3, Replacements[damage.Item4])),
-                iter: 500);
+                iter: 150);
 
     private static void Check(int index, string damaged)
     {
