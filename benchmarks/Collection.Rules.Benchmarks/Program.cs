@@ -9,6 +9,7 @@ using Collection.Rules.Benchmarks.Workloads;
 return args switch
 {
     ["guard"] => RegressionGuard.Run(Console.Out),
+    ["memory"] => OpenCaseMemory.Write(Console.Out),
     ["export", string file] => FactExport.Write(file, Console.Out),
     ["records", string file, string cases, string eventsPerCase] => RecordFile.Write(file, cases, eventsPerCase),
     ["compare", string records, string findings] => RecordFile.Compare(records, findings, Console.Out),

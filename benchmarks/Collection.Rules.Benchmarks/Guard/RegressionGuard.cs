@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Collection.Rules.Benchmarks.Suites;
 using Collection.Rules.Benchmarks.Workloads;
-using Collection.Rules.Events;
 using Collection.Rules.Gating;
 
 namespace Collection.Rules.Benchmarks.Guard;
@@ -52,8 +51,8 @@ internal static class RegressionGuard
             ["an event among 10 000 against one among 1 000"] = Ratio(() => tenThousand.Run(), () => thousand.Run()) / 10,
             ["the same with gaps"] = Ratio(() => manyGaps.Run(), () => gaps.Run()) / 10,
             ["allocated for an event without finding"] = (Allocated(() => tenThousand.Run()) - Allocated(() => thousand.Run())) / 9_000,
-            ["kept of an open case at 50 events"] = KeptOf(events: 50),
-            ["kept of an open case at 10 000 events"] = KeptOf(events: 10_000),
+            ["kept of an open case at 50 events"] = OpenCaseMemory.KeptOf(50, isDebtorOnly: true),
+            ["kept of an open case at 10 000 events"] = OpenCaseMemory.KeptOf(10_000, isDebtorOnly: true),
             ["a blocked plan with its next lawful time against a clear one"] = Ratio(() => Often(gate.ByNight), () => Often(gate.ByDay)),
             ["the same over 10 000 events against 1 000"] = Ratio(() => Often(manyGate.ByNight), () => Often(gate.ByNight)),
         };
@@ -86,40 +85,6 @@ internal static class RegressionGuard
         contest.Direct(_ => found++);
         return found;
     }
-
-    /// <summary>What the state of a case keeps in memory beside the case's own record, on average of many.</summary>
-    private static double KeptOf(int events)
-    {
-        const int States = 20;
-        RuleEvaluator evaluator = RuleEvaluator.Create(RuleSet.LoadEmbedded("cn"));
-        CollectionCase file = RecordsOf(events).OfType<CollectionCase>().Single();
-        OpenCase(evaluator, file, events);
-        var states = new List<CaseState>(States);
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        for (int i = 0; i < States; i++)
-        {
-            states.Add(OpenCase(evaluator, file, events));
-        }
-
-        double kept = GC.GetTotalMemory(forceFullCollection: true) - before;
-        GC.KeepAlive(states);
-        return kept / States;
-    }
-
-    /// <summary>A state whose events nobody else holds.</summary>
-    private static CaseState OpenCase(RuleEvaluator evaluator, CollectionCase file, int events)
-    {
-        CaseState state = evaluator.OpenCase(file);
-        foreach (CollectionEvent record in RecordsOf(events).OfType<CollectionEvent>())
-        {
-            state.Append(record);
-        }
-
-        return state;
-    }
-
-    private static IEnumerable<CollectionRecord> RecordsOf(int events) =>
-        new WorkloadGenerator(new WorkloadOptions { EventsPerCase = events, IsDebtorOnly = true }).Records();
 
     private static double Ratio(Func<int> subject, Func<int> baseline)
     {

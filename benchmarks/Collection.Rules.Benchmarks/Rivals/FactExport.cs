@@ -18,8 +18,8 @@ internal static class FactExport
             Expected = contest.Expected().Select(found => $"{found.Contact} {found.Check}"),
         };
         File.WriteAllText(path, JsonSerializer.Serialize(facts, JsonSerializerOptions.Web));
-        double[] times = [.. Enumerable.Range(0, 200).Select(_ => Time(contest)).Skip(100).Order()];
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Collection.Rules, direct, from raw events: median {times[50] / 1000:0.000} µs an event"));
+        double[] times = [.. Enumerable.Range(0, 4_000).Select(_ => Time(contest)).Skip(3_000).Order()];
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Collection.Rules, direct, from raw events: median {times[500] / 1000:0.000} µs an event"));
         return 0;
     }
 
