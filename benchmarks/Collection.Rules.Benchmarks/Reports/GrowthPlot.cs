@@ -13,7 +13,7 @@ internal static class GrowthPlot
         var model = new PlotModel { Title = title, Background = OxyColors.White };
         model.Legends.Add(new Legend { LegendPosition = LegendPosition.TopLeft });
         model.Axes.Add(new LogarithmicAxis { Position = AxisPosition.Bottom, Title = "events in a case", MajorGridlineStyle = LineStyle.Dot });
-        model.Axes.Add(new LinearAxis { Position = AxisPosition.Left, Title = unit, Minimum = 0, MajorGridlineStyle = LineStyle.Dot });
+        model.Axes.Add(new LogarithmicAxis { Position = AxisPosition.Left, Title = unit, MinimumPadding = 0.2, MaximumPadding = 0.2, MajorGridlineStyle = LineStyle.Dot });
         foreach (IGrouping<string, Measurement> line in measurements.GroupBy(NameOf, StringComparer.Ordinal))
         {
             var series = new LineSeries { Title = line.Key, MarkerType = MarkerType.Circle };
