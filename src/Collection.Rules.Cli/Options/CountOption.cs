@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Collection.Rules.Cli.Options;
@@ -7,22 +6,9 @@ namespace Collection.Rules.Cli.Options;
 /// <summary>An option whose value is a number from one on.</summary>
 internal static class CountOption
 {
-    public static Option<int?> Create(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "COUNT",
-        CustomParser = result => Parse(name, result),
-    };
+    public static Option<int?> Create(string name, string description) =>
+        ParsedOption.Create(name, "COUNT", description, Parse, _ => "a number from 1 on");
 
-    private static int? Parse(string name, ArgumentResult result)
-    {
-        string text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : string.Empty;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
-        {
-            return count;
-        }
-
-        result.AddError($"{name}: '{text}' is not a number from 1 on");
-        return null;
-    }
+    private static int? Parse(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count : null;
 }

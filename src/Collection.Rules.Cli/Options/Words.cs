@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Collection.Rules.Events;
 using Collection.Rules.Yaml;
 
@@ -14,26 +13,17 @@ internal static class Words
         where TEnum : struct, Enum
     {
         ImmutableArray<string> words = [.. (allowed.IsDefaultOrEmpty ? Enum.GetValues<TEnum>() : [.. allowed]).Select(EnumWords<TEnum>.Of)];
-        var option = new Option<TEnum?>(name)
-        {
-            Description = $"{description} One of {string.Join(", ", words)}.",
-            HelpName = helpName,
-            CustomParser = result => Parse<TEnum>(name, result, words),
-        };
+        Option<TEnum?> option = ParsedOption.Create(
+            name,
+            helpName,
+            $"{description} One of {string.Join(", ", words)}.",
+            word => Parse<TEnum>(word, words),
+            word => $"valid{Suggestion.Of(word, words)} Allowed: {string.Join(", ", words)}");
         option.CompletionSources.Add(_ => words.Select(word => new System.CommandLine.Completions.CompletionItem(word)));
         return option;
     }
 
-    private static TEnum? Parse<TEnum>(string name, ArgumentResult result, ImmutableArray<string> words)
-        where TEnum : struct, Enum
-    {
-        string word = result.Tokens.Count > 0 ? result.Tokens[^1].Value : string.Empty;
-        if (words.Contains(word, StringComparer.Ordinal) && EnumWords<TEnum>.TryParse(word, out TEnum value))
-        {
-            return value;
-        }
-
-        result.AddError($"{name}: '{word}' is not valid{Suggestion.Of(word, words)} Allowed: {string.Join(", ", words)}");
-        return null;
-    }
+    private static TEnum? Parse<TEnum>(string word, ImmutableArray<string> words)
+        where TEnum : struct, Enum =>
+        words.Contains(word, StringComparer.Ordinal) && EnumWords<TEnum>.TryParse(word, out TEnum value) ? value : null;
 }
