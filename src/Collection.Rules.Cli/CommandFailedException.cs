@@ -9,7 +9,7 @@ internal sealed class CommandFailedException(int exitCode, string message) : Exc
 
     public static CommandFailedException BadInput(string message) => new(Cli.ExitCode.BadInput, message);
 
-    /// <summary>A file of records cannot be opened or read.</summary>
+    /// <summary>A file cannot be opened or read.</summary>
     public static CommandFailedException Unreadable(string file, Exception reason)
     {
         string why = Directory.Exists(file) ? "it is a folder"

@@ -29,13 +29,18 @@ internal static class DocsCommand
                 ? Path.Combine(source, PageFolder)
                 : throw CommandFailedException.Usage("--out: name the folder for the pages, or DIR to write them into its folder docs"));
         ImmutableArray<(string File, string Content)> pages = RuleDocs.PagesOf(rules, listed);
+        (string File, string Content)? table = TableOf(result, options, rules, listed, folder);
         RemoveOld(folder, pages);
         foreach ((string file, string content) in pages)
         {
             Write(Path.Combine(folder, file), content);
         }
 
-        WriteTable(result, options, rules, listed, folder);
+        if (table is { } readme)
+        {
+            Write(readme.File, readme.Content);
+        }
+
         if (result.GetValue(options.Reference) is { } reference)
         {
             Write(reference, ReferenceMarkdown.Create());
@@ -45,13 +50,28 @@ internal static class DocsCommand
         return ExitCode.Success;
     }
 
-    private static void WriteTable(ParseResult result, DocsOptions options, RuleSet rules, ImmutableArray<Rule> listed, string folder)
+    /// <summary>The file with the table of rules as it is to be, worked out before anything is written; null where none was asked for.</summary>
+    private static (string File, string Content)? TableOf(ParseResult result, DocsOptions options, RuleSet rules, ImmutableArray<Rule> listed, string folder)
     {
-        if (result.GetValue(options.Readme) is { } readme)
+        if (result.GetValue(options.Readme) is not { } readme)
         {
-            string from = Path.GetDirectoryName(Path.GetFullPath(readme))!;
-            string link = Path.GetRelativePath(from, Path.GetFullPath(folder)).Replace('\\', '/');
-            Write(readme, MarkedSection.Replace(readme, File.ReadAllText(readme), "rules", RuleTableMarkdown.Of(rules, listed, link)));
+            return null;
+        }
+
+        string from = Path.GetDirectoryName(Path.GetFullPath(readme))!;
+        string link = Path.GetRelativePath(from, Path.GetFullPath(folder)).Replace('\\', '/');
+        return (readme, MarkedSection.Replace(readme, TextOf(readme), "rules", RuleTableMarkdown.Of(rules, listed, link)));
+    }
+
+    private static string TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailedException.Unreadable(file, e);
         }
     }
 

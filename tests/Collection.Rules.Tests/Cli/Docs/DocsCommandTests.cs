@@ -47,7 +47,7 @@ public sealed class DocsCommandTests
     }
 
     [Fact]
-    public void A_file_without_the_markers_is_refused()
+    public void A_file_without_the_markers_is_refused_before_anything_is_written()
     {
         using var folder = new TempFolder();
         string readme = folder.Write("README.md", "nothing here\n");
@@ -56,6 +56,20 @@ public sealed class DocsCommandTests
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
         run.Error.Should().Contain("the markers <!-- rules --> and <!-- /rules --> are missing");
+        Directory.Exists(folder.PathOf("pages")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named_before_anything_is_written()
+    {
+        using var folder = new TempFolder();
+        string readme = folder.PathOf("README.md");
+
+        CliRun run = CliRun.Of("docs", Visits, "--out", folder.PathOf("pages"), "--readme", readme);
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain($"{readme}: cannot be read: there is no such file");
+        Directory.Exists(folder.PathOf("pages")).Should().BeFalse();
     }
 
     [Fact]
