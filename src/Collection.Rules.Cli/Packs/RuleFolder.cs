@@ -9,13 +9,13 @@ internal static class RuleFolder
 {
     private const string Files = "*.yaml";
 
-    /// <summary>Whether a file was found through a folder; files that come with the tool have other paths.</summary>
+    /// <summary>Whether a file was found through a folder; files that come with the tool are on no disk.</summary>
     public static bool Holds(string folder, string path)
     {
         string outer = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         string inner = Path.GetFullPath(path);
         return string.Equals(inner, outer, StringComparison.Ordinal)
-            || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            || (inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(inner));
     }
 
     /// <summary>What must be loaded for a folder or file to make sense.</summary>
