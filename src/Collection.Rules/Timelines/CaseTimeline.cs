@@ -57,9 +57,9 @@ internal sealed class CaseTimeline
     /// <summary>Whether an event of the same id and instant was taken in and still matters.</summary>
     public bool Has(CollectionEvent record)
     {
-        if (record is not Contact)
+        if (record is not Contact && History.Has(record))
         {
-            return History.Has(record);
+            return true;
         }
 
         EventContext context = At(record);

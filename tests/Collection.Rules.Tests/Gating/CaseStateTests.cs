@@ -116,6 +116,17 @@ public sealed class CaseStateTests
     }
 
     [Fact]
+    public void A_record_that_is_only_counted_counts_once_too()
+    {
+        RuleSet rules = GivenPack.Good(GivenCondition.RuleOf("{ count: { of: complaint_filed, where: { channel: lender }, window: { kind: whole_case }, more_than: 1 } }"));
+        CaseState state = RuleEvaluator.Create(rules).OpenCase(GivenPlan.Case);
+        var complaint = new ComplaintFiled { Id = "F1", CaseId = Given.CaseId, At = Given.Instant("2026-05-14T10:00:00+08:00"), Channel = ComplaintChannel.Lender };
+
+        state.Append(complaint).Should().BeTrue();
+        state.Append(complaint with { }).Should().BeFalse();
+    }
+
+    [Fact]
     public void It_answers_from_the_latest_contact_on()
     {
         CaseState state = GivenPlan.Evaluator.OpenCase(GivenPlan.Case);
