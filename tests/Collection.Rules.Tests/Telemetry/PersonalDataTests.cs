@@ -90,6 +90,20 @@ public sealed class PersonalDataTests
         MessageOf(() => CollectionJson.Read(line)).Should().NotContainAny(Personal);
     }
 
+    [Theory]
+    [InlineData("at", "+86 139-8765-4321", "8765")]
+    [InlineData("at", "62581234", "62581234")]
+    [InlineData("at", "2026-05-14 13987654321", "13987654321")]
+    public void A_number_in_groups_or_of_a_landline_is_told_no_more_than_others(string field, string number, string part)
+    {
+        string line = $$"""{"type":"phone_call","id":"E1","case":"C","at":"2026-05-14T10:00:00+08:00","{{field}}":"{{number}}"}""".Replace("\"at\":\"2026-05-14T10:00:00+08:00\",\"at\"", "\"at\"", StringComparison.Ordinal);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(line));
+
+        string[] told = [.. RecordReader.Read(stream, "events.ndjson").SelectMany(l => l.Problems).Select(p => p.ToString())];
+
+        told.Should().ContainSingle().Which.Should().NotContain(part);
+    }
+
     private static PhoneCall Call(string id, string at) => GivenPlan.Call(at, Name, id) with { ToNumber = Phone, FromNumber = Phone };
 
     private static async Task UseAsync(RuleEvaluator evaluator, ConcurrentQueue<string> failures)

@@ -1,16 +1,20 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Collection.Rules.Events.Json;
 
 /// <summary>The words that messages about JSON share.</summary>
-internal static class JsonWords
+internal static partial class JsonWords
 {
     private const int MaxShown = 40;
 
     // Telephone, card and identity numbers are longer than any date.
     private const int MaxDigits = 8;
+
+    // A landline has eight; of what is no date, fewer are no number of a person.
+    private const int MaxDigitsUndated = 7;
 
     public static string Expected(string what, JsonElement found) => $"expected {what}, found {KindOf(found.ValueKind)}";
 
@@ -45,7 +49,9 @@ internal static class JsonWords
     /// <summary>The text in quotes if it is a figure or a date, else nothing.</summary>
     /// <remarks>A mapping error may put a name, a number or a sentence where a date belongs; it must not reach a log.</remarks>
     public static string Figure(string text) =>
-        text.Length <= MaxShown && text.All(IsFigure) && !HasLongNumber(text) ? $": '{text}'" : string.Empty;
+        text.Length <= MaxShown && text.All(IsFigure) && !HasLongNumber(text) && (IsDated(text) || text.Count(char.IsAsciiDigit) <= MaxDigitsUndated)
+            ? $": '{text}'"
+            : string.Empty;
 
     /// <summary>A number of JSON if it cannot be that of a person or an account, else nothing.</summary>
     public static string Number(JsonElement number) =>
@@ -69,6 +75,12 @@ internal static class JsonWords
 
         return false;
     }
+
+    // Other numbers are written in groups as well.
+    private static bool IsDated(string text) => DatedText().IsMatch(text);
+
+    [GeneratedRegex(@"^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DatedText();
 
     private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-';
 
