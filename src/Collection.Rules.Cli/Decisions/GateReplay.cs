@@ -19,9 +19,10 @@ internal static class GateReplay
 
         GateInput input = GateInput.Read(files, asked.At, console, cancellation);
         var gate = new GateOptions { OnDeparture = asked.OnDeparture, OnReview = asked.OnReview, Horizon = asked.Horizon - asked.At };
+        var applied = new RuleEvaluatorOptions { Zone = record.Header.AssumedZone, Rules = RecordedRules.In(rules, record.Header) };
         try
         {
-            return DecisionRecord.ReplayGate(record, RuleEvaluator.Create(rules), input.History, input.Planned, gate);
+            return DecisionRecord.ReplayGate(record, RuleEvaluator.Create(rules, applied), input.History, input.Planned, gate);
         }
         catch (ArgumentException refused)
         {

@@ -63,7 +63,7 @@ internal static class ReplayCommand
         CancellationToken cancellation)
     {
         record.Require(DecisionRecord.AuditKind);
-        CompiledRuleSet compiled = Compile(rules, record.Header);
+        CompiledRuleSet compiled = CompiledRuleSet.Compile(rules, record.Header.AssumedZone, RecordedRules.In(rules, record.Header));
         var progress = new ProgressLine(console);
         var problems = ProblemLog.WithoutSkipping(console);
         using StoredInput input = new InputReader(console, problems, progress, cancellation).Open(files);
@@ -106,14 +106,5 @@ internal static class ReplayCommand
         using var digest = new AuditDigest(run.Weakest, new ShownFindings(0, compiled.Source, Language.En));
         run.Judge(input, digest, sink);
         sink.Complete();
-    }
-
-    /// <summary>The rules that the record applied, as far as they still exist; it tells of the others itself.</summary>
-    private static CompiledRuleSet Compile(RuleSet rules, DecisionHeader header)
-    {
-        ImmutableArray<string> known = [.. header.Rules.Where(id => rules.Find(id) is not null)];
-        return known.IsEmpty
-            ? throw CommandFailedException.BadInput("none of the rules that the record applied exists any more")
-            : CompiledRuleSet.Compile(rules, header.AssumedZone, known);
     }
 }

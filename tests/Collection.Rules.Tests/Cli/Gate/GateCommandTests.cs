@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Collection.Rules.Cli;
+using Collection.Rules.Decisions;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Tests.Gating;
+using Collection.Rules.Tests.RuleCases;
 
 namespace Collection.Rules.Tests.Cli.Gate;
 
@@ -133,6 +135,22 @@ public sealed class GateCommandTests : IDisposable
         replay.Error.Should().BeEmpty();
         replay.OutLines.Should().Equal("Asked again: the same answer.");
         replay.ExitCode.Should().Be(ExitCode.Success);
+    }
+
+    [Fact]
+    public void An_answer_by_some_of_the_rules_is_asked_of_the_same_rules_again()
+    {
+        string record = folder.PathOf("decision.ndjson");
+        string plan = Plan("2026-05-14T22:00:00+08:00");
+        RuleEvaluator some = RuleEvaluator.Create(ChinaPack.Rules, new RuleEvaluatorOptions { Rules = ["cn.hours.quiet-hours-standard"] });
+        using (FileStream file = File.Create(record))
+        {
+            DecisionRecord.WriteGate(file, some, [GivenPlan.Case], GivenPlan.Call("2026-05-14T22:00:00+08:00"));
+        }
+
+        CliRun replay = CliRun.Of("replay", record, History, plan);
+
+        replay.OutLines.Should().Equal("Asked again: the same answer.");
     }
 
     [Fact]
