@@ -63,8 +63,9 @@ internal static class AuditCommand
             run.Judge(input, digest, record is null ? [report] : [report, record]);
             report.Complete(digest);
         }));
-        return digest.Strongest <= result.GetValue(options.FailOn) ? ExitCode.Found
-            : input.Tally.SkippedLines > 0 ? ExitCode.BadInput
+        // Whoever reads that something was found takes it that all was judged.
+        return input.Tally.SkippedLines > 0 ? ExitCode.BadInput
+            : digest.Strongest <= result.GetValue(options.FailOn) ? ExitCode.Found
             : ExitCode.Success;
     }
 

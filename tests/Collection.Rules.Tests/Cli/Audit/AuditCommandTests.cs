@@ -134,6 +134,10 @@ public sealed class AuditCommandTests
     }
 
     [Fact]
+    public void What_was_found_does_not_hide_that_lines_were_skipped() =>
+        CliRun.Of(Lines(Case(), Message("E1"), "{"), [.. Judged, "--on-error", "skip", "--fail-on", "violation"]).ExitCode.Should().Be(ExitCode.BadInput);
+
+    [Fact]
     public void Only_the_first_twenty_mistakes_are_listed_unless_all_are_asked_for()
     {
         string records = Lines([Case(), Message("E1"), .. Enumerable.Repeat("{", 25)]);
