@@ -11,10 +11,10 @@ internal sealed class CounterLog(CounterKey key = default)
 {
     private EventPlace[] places = new EventPlace[2];
 
-    // How many up to and including each surely count; null while all do.
-    private int[]? proven;
+    private ProvenSums proven;
     private string?[]? values;
     private List<(string Path, CounterLog Events)>? gaps;
+    private List<DistinctWindow>? windows;
 
     /// <summary>What its events have in common.</summary>
     public CounterKey Key => key;
@@ -30,7 +30,7 @@ internal sealed class CounterLog(CounterKey key = default)
     public string? ValueOf(int index) => values?[index];
 
     /// <summary>Whether an event surely counts.</summary>
-    public bool IsProven(int index) => proven is null || proven[index] > ProvenBefore(index);
+    public bool IsProven(int index) => proven.Before(index + 1) > proven.Before(index);
 
     /// <summary>Takes in an event at its place.</summary>
     /// <param name="place">The event.</param>
@@ -55,7 +55,7 @@ internal sealed class CounterLog(CounterKey key = default)
             values[position] = value;
         }
 
-        AddProof(position, isProven);
+        proven.Set(position, isProven, Count, places.Length);
         foreach (string path in missing)
         {
             GapOf(path).Add(place, value: null, isProven: true, [], keptFrom);
@@ -71,13 +71,11 @@ internal sealed class CounterLog(CounterKey key = default)
             return false;
         }
 
-        int lost = IsProven(position) ? 1 : 0;
         SideArray.Close(places, position, Count);
         SideArray.Close(values, position, Count);
-        SideArray.Close(proven, position, Count);
+        proven.Close(position, Count);
         Count--;
         Version++;
-        Shift(position, -lost);
         foreach ((_, CounterLog events) in gaps ?? [])
         {
             events.Remove(place);
@@ -98,13 +96,13 @@ internal sealed class CounterLog(CounterKey key = default)
         [.. (gaps ?? []).Where(gap => gap.Events.Has(places[index])).Select(gap => gap.Path).Order(StringComparer.Ordinal)];
 
     /// <summary>Events that surely count, in [start, end).</summary>
-    public int ProvenIn(int start, int end) => ProvenBefore(end) - ProvenBefore(start);
+    public int ProvenIn(int start, int end) => proven.Before(end) - proven.Before(start);
 
     /// <summary>The ids of the first events that surely count, in [start, end).</summary>
     public ImmutableArray<string> FirstProven(int start, int end, int most)
     {
         var ids = ImmutableArray.CreateBuilder<string>(Math.Min(most, ProvenIn(start, end)));
-        for (int i = NextProven(start); i < end && ids.Count < most; i = NextProven(i + 1))
+        for (int i = proven.Next(start, Count); i < end && ids.Count < most; i = proven.Next(i + 1, Count))
         {
             ids.Add(places[i].Id);
         }
@@ -133,6 +131,23 @@ internal sealed class CounterLog(CounterKey key = default)
 
         found.Sort(ByFirstEvent);
         return found.DrainToImmutable();
+    }
+
+    /// <summary>The window over its values as it was last seen in a zone; it goes when the log is given up.</summary>
+    /// <param name="zone">The zone by whose days is counted; null where by none.</param>
+    public DistinctWindow WindowIn(string? zone)
+    {
+        foreach (DistinctWindow window in windows ??= new List<DistinctWindow>(1))
+        {
+            if (string.Equals(window.Zone, zone, StringComparison.Ordinal))
+            {
+                return window;
+            }
+        }
+
+        var added = new DistinctWindow(zone);
+        windows.Add(added);
+        return added;
     }
 
     /// <summary>The index after the last event up to and including an act.</summary>
@@ -183,35 +198,6 @@ internal sealed class CounterLog(CounterKey key = default)
         return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
     }
 
-    private int ProvenBefore(int index) => proven is null || index == 0 ? index : proven[index - 1];
-
-    /// <summary>The first index from one on whose event surely counts; many in a row may not.</summary>
-    private int NextProven(int index)
-    {
-        if (proven is null || index >= Count)
-        {
-            return index;
-        }
-
-        int before = ProvenBefore(index);
-        int low = index;
-        int high = Count;
-        while (low < high)
-        {
-            int middle = low + ((high - low) / 2);
-            if (proven[middle] > before)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
-    }
-
     private CounterLog GapOf(string path)
     {
         foreach ((string known, CounterLog events) in gaps ??= [])
@@ -235,17 +221,15 @@ internal sealed class CounterLog(CounterKey key = default)
         {
             Array.Resize(ref places, Count * 2);
             SideArray.Grow(ref values, places.Length);
-            SideArray.Grow(ref proven, places.Length);
+            proven.Grow(places.Length);
             return;
         }
 
-        int before = ProvenBefore(old);
         SideArray.Drop(places, old, Count);
         SideArray.Drop(values, old, Count);
-        SideArray.Drop(proven, old, Count);
+        proven.Drop(old, Count);
         Count -= old;
         Version++;
-        Shift(0, -before);
     }
 
     /// <summary>Makes room at a place.</summary>
@@ -253,32 +237,7 @@ internal sealed class CounterLog(CounterKey key = default)
     {
         SideArray.Open(places, position, Count);
         SideArray.Open(values, position, Count);
-        SideArray.Open(proven, position, Count);
+        proven.Open(position, Count);
         Count++;
-    }
-
-    private void AddProof(int position, bool isProven)
-    {
-        if (proven is null && !isProven)
-        {
-            proven = new int[places.Length];
-            for (int i = 0; i < Count; i++)
-            {
-                proven[i] = i < position ? i + 1 : i;
-            }
-        }
-        else if (proven is not null)
-        {
-            proven[position] = ProvenBefore(position);
-            Shift(position, isProven ? 1 : 0);
-        }
-    }
-
-    private void Shift(int from, int by)
-    {
-        for (int i = from; proven is not null && by != 0 && i < Count; i++)
-        {
-            proven[i] += by;
-        }
     }
 }

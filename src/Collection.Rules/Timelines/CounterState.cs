@@ -9,7 +9,6 @@ internal sealed class CounterState(Counter counter)
 {
     private KeyedLogs logs;
     private CounterLog? unkeyed;
-    private Dictionary<(CounterLog Log, string? Zone), DistinctWindow>? windows;
 
     private string ZonePath => counter.Zone == ZoneSource.Debtor ? "debtor.zones" : "recipient.zones";
 
@@ -141,14 +140,14 @@ internal sealed class CounterState(Counter counter)
         };
     }
 
-    private (int AtLeast, int AtMost) Distinct(KeyPart value, EventContext context, CounterLog? log, int start, int end, string? zone, OwnCount own)
+    private static (int AtLeast, int AtMost) Distinct(KeyPart value, EventContext context, CounterLog? log, int start, int end, string? zone, OwnCount own)
     {
         if (log is null)
         {
             return (own.Surely && value.Read(context) is not null ? 1 : 0, own.Maybe ? 1 : 0);
         }
 
-        DistinctWindow window = WindowOf(log, zone);
+        DistinctWindow window = log.WindowIn(zone);
         (int, int) values = window.MoveTo(log, start, end);
         return own.Maybe ? window.With(value.Read(context), own.Surely) : values;
     }
@@ -180,15 +179,4 @@ internal sealed class CounterState(Counter counter)
     }
 
     private CounterLog? Find(CounterKey? key) => key is { } known ? logs.Find(known) : unkeyed;
-
-    private DistinctWindow WindowOf(CounterLog log, string? zone)
-    {
-        windows ??= [];
-        if (!windows.TryGetValue((log, zone), out DistinctWindow? window))
-        {
-            windows[(log, zone)] = window = new DistinctWindow();
-        }
-
-        return window;
-    }
 }

@@ -4,7 +4,8 @@ namespace Collection.Rules.Timelines;
 
 /// <summary>The different values among the counted events of a window.</summary>
 /// <remarks>Cheap while the window moves forward; a step back, or a late event, makes it count afresh.</remarks>
-internal sealed class DistinctWindow
+/// <param name="zone">The zone by whose days is counted; null where by none.</param>
+internal sealed class DistinctWindow(string? zone)
 {
     private readonly Dictionary<string, (int Proven, int Possible)> values = new(StringComparer.Ordinal);
     private int head;
@@ -12,6 +13,8 @@ internal sealed class DistinctWindow
     private int proven;
     private int unknown;
     private int version;
+
+    public string? Zone => zone;
 
     /// <summary>Moves to [start, end) of the log and counts the values there.</summary>
     /// <returns>Values surely there, and values possibly there; an unknown value may always be a new one.</returns>
