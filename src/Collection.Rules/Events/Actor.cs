@@ -15,10 +15,12 @@ public sealed record Actor
     public string? Agency { get; init; }
 
     /// <summary>In what capacity the collector acts.</summary>
-    public ActorCapacity? Capacity { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ActorCapacity? Capacity { get; init => field = DefinedWords.One(value); }
 
     /// <summary>Whom the collector said, or made believe, he is.</summary>
-    public ClaimedIdentity? ClaimedIdentity { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ClaimedIdentity? ClaimedIdentity { get; init => field = DefinedWords.One(value); }
 
     /// <summary>Whether the collector used a phone or account of his own that the lender had not approved.</summary>
     public bool? PrivateAccount { get; init; }

@@ -10,7 +10,8 @@ public sealed record BalancePosted : CollectionEvent
     public DateOnly? AsOf { get; init; }
 
     /// <summary>What the figure rests on.</summary>
-    public BalanceBasis? Basis { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public BalanceBasis? Basis { get; init => field = DefinedWords.One(value); }
 
     private protected override EventKind OwnKind => EventKind.BalancePosted;
 }

@@ -4,7 +4,8 @@ namespace Collection.Rules.Events;
 public sealed record ComplaintFiled : CollectionEvent
 {
     /// <summary>Where it was made.</summary>
-    public ComplaintChannel? Channel { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ComplaintChannel? Channel { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The number it was given there.</summary>
     public string? Number { get; init; }

@@ -17,14 +17,16 @@ public sealed record ConsentGiven : CollectionEvent
     public string? To { get; init; }
 
     /// <summary>What it is about.</summary>
-    public ConsentScope? Scope { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ConsentScope? Scope { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The ids of the persons it concerns.</summary>
     [JsonConverter(typeof(IdListConverter))]
     public ImmutableArray<string>? About { get; init; }
 
     /// <summary>How it was given.</summary>
-    public ConsentForm? Form { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ConsentForm? Form { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The hours it is limited to.</summary>
     public Hours? Window { get; init; }

@@ -17,14 +17,16 @@ public sealed record ConsentWithdrawn : CollectionEvent
     public string? To { get; init; }
 
     /// <summary>What it was about.</summary>
-    public ConsentScope? Scope { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ConsentScope? Scope { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The ids of the persons it concerned.</summary>
     [JsonConverter(typeof(IdListConverter))]
     public ImmutableArray<string>? About { get; init; }
 
     /// <summary>How the withdrawal was made.</summary>
-    public ConsentForm? Form { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ConsentForm? Form { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The hours it was limited to.</summary>
     public Hours? Window { get; init; }

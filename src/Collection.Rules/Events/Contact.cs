@@ -7,8 +7,9 @@ namespace Collection.Rules.Events;
 public abstract record Contact : CollectionEvent
 {
     /// <summary>Who began the contact.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
     [JsonPropertyOrder(-2)]
-    public Direction? Direction { get; init; }
+    public Direction? Direction { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The person it was with or meant for.</summary>
     [JsonPropertyOrder(-1)]
@@ -19,12 +20,14 @@ public abstract record Contact : CollectionEvent
     public Actor? Actor { get; init; }
 
     /// <summary>What it was for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
     [JsonPropertyOrder(1)]
-    public ContactPurpose? Purpose { get; init; }
+    public ContactPurpose? Purpose { get; init => field = DefinedWords.One(value); }
 
     /// <summary>Where the number or address came from.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
     [JsonPropertyOrder(1)]
-    public ContactSource? ContactSource { get; init; }
+    public ContactSource? ContactSource { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The words written or shown.</summary>
     [JsonPropertyOrder(1)]

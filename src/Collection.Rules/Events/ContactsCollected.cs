@@ -6,7 +6,8 @@ namespace Collection.Rules.Events;
 public sealed record ContactsCollected : CollectionEvent
 {
     /// <summary>What was taken.</summary>
-    public ImmutableArray<CollectedData>? Fields { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<CollectedData>? Fields { get; init => field = DefinedWords.All(value); }
 
     /// <summary>Whether the loan was refused to whoever did not allow it.</summary>
     public bool? Forced { get; init; }

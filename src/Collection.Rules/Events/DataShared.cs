@@ -12,13 +12,16 @@ public sealed record DataShared : CollectionEvent
     public string? To { get; init; }
 
     /// <summary>What kind of recipient it was.</summary>
-    public DataRecipient? ToKind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public DataRecipient? ToKind { get; init => field = DefinedWords.One(value); }
 
     /// <summary>On what ground they were handed on.</summary>
-    public LawfulBasis? LawfulBasis { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public LawfulBasis? LawfulBasis { get; init => field = DefinedWords.One(value); }
 
     /// <summary>What data were handed on.</summary>
-    public ImmutableArray<SharedData>? Fields { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<SharedData>? Fields { get; init => field = DefinedWords.All(value); }
 
     /// <summary>Whether they were true and up to date when handed on.</summary>
     public bool? Accurate { get; init; }

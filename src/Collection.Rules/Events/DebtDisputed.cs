@@ -11,7 +11,8 @@ public sealed record DebtDisputed : CollectionEvent
     public string? By { get; init; }
 
     /// <summary>Why it is contested.</summary>
-    public DisputeGround? Ground { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public DisputeGround? Ground { get; init => field = DefinedWords.One(value); }
 
     private protected override EventKind OwnKind => EventKind.DebtDisputed;
 }

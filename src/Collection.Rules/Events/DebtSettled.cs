@@ -11,7 +11,8 @@ public sealed record DebtSettled : CollectionEvent
     public string? By { get; init; }
 
     /// <summary>Why the debt is over.</summary>
-    public DischargeGround? Ground { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public DischargeGround? Ground { get; init => field = DefinedWords.One(value); }
 
     private protected override EventKind OwnKind => EventKind.DebtSettled;
 }

@@ -17,5 +17,6 @@ public sealed record Debtor
     public ImmutableArray<string>? Zones { get; init; }
 
     /// <summary>Whether the debtor can be reached and can act.</summary>
-    public DebtorStatus? Status { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public DebtorStatus? Status { get; init => field = DefinedWords.One(value); }
 }

@@ -18,6 +18,8 @@ internal static class EnumWords<TEnum>
         Table.Find(Unsafe.As<TEnum, int>(ref value))
             ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"No member of {typeof(TEnum).Name}.");
 
+    public static bool Has(TEnum value) => Table.Find(Unsafe.As<TEnum, int>(ref value)) is not null;
+
     // Case matters: one spelling only, so that a file reads the same everywhere.
     public static bool TryParse(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TEnum value)
     {

@@ -7,7 +7,8 @@ namespace Collection.Rules.Events;
 public sealed record EvidenceItem
 {
     /// <summary>What kind of thing it is.</summary>
-    public EvidenceKind? Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public EvidenceKind? Kind { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The SHA-256 of the file, 64 hexadecimal digits.</summary>
     /// <remarks>Shows that a file is unchanged since it was hashed, not that it is true.</remarks>

@@ -12,11 +12,13 @@ public sealed record Lender
     public string? Id { get; init; }
 
     /// <summary>What kind of creditor or platform it is.</summary>
-    public LenderKind? Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public LenderKind? Kind { get; init => field = DefinedWords.One(value); }
 
     /// <summary>Whether it holds the licence its business needs.</summary>
     public bool? Licensed { get; init; }
 
     /// <summary>The industry bodies it belongs to; empty means none.</summary>
-    public ImmutableArray<Membership>? Memberships { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<Membership>? Memberships { get; init => field = DefinedWords.All(value); }
 }

@@ -6,7 +6,8 @@ namespace Collection.Rules.Events;
 public sealed record Letter : Message
 {
     /// <summary>What the letter states; empty means nothing of the list.</summary>
-    public ImmutableArray<LetterContent>? States { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<LetterContent>? States { get; init => field = DefinedWords.All(value); }
 
     private protected override EventKind OwnKind => EventKind.Letter;
 }

@@ -6,10 +6,12 @@ namespace Collection.Rules.Events;
 public sealed record Loan
 {
     /// <summary>What kind of credit it is.</summary>
-    public LoanProduct? Product { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public LoanProduct? Product { get; init => field = DefinedWords.One(value); }
 
     /// <summary>What the money was for.</summary>
-    public LoanPurpose? Purpose { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public LoanPurpose? Purpose { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The day of the contract.</summary>
     public DateOnly? ContractedOn { get; init; }
@@ -29,10 +31,12 @@ public sealed record Loan
     public DateOnly? OverdueSince { get; init; }
 
     /// <summary>Whether the claim stands.</summary>
-    public LoanStatus? Status { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public LoanStatus? Status { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The charges the borrower was told of beforehand.</summary>
-    public ImmutableArray<FeeKind>? DisclosedFees { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<FeeKind>? DisclosedFees { get; init => field = DefinedWords.All(value); }
 
     /// <summary>How often the loan was rolled over; zero means never.</summary>
     public int? Rollovers { get; init; }

@@ -11,8 +11,10 @@ public abstract record Message : Contact
     public int? Group { get; init; }
 
     /// <summary>What a picture sent along shows.</summary>
-    public ImageContent? Image { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ImageContent? Image { get; init => field = DefinedWords.One(value); }
 
     /// <summary>In whose name its heading or signature is.</summary>
-    public ClaimedIdentity? Letterhead { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ClaimedIdentity? Letterhead { get; init => field = DefinedWords.One(value); }
 }

@@ -12,10 +12,12 @@ public sealed record OutsourcingNotified : CollectionEvent
     public string? To { get; init; }
 
     /// <summary>On what ground the agency gets personal data.</summary>
-    public LawfulBasis? LawfulBasis { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public LawfulBasis? LawfulBasis { get; init => field = DefinedWords.One(value); }
 
     /// <summary>What data the debtor was told the agency gets.</summary>
-    public ImmutableArray<SharedData>? Fields { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<SharedData>? Fields { get; init => field = DefinedWords.All(value); }
 
     private protected override EventKind OwnKind => EventKind.OutsourcingNotified;
 }

@@ -12,11 +12,13 @@ public sealed record Party
     public string? Id { get; init; }
 
     /// <summary>What the person is to the debtor or to the debt.</summary>
-    public Role? Role { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Role? Role { get; init => field = DefinedWords.One(value); }
 
     /// <summary>Whether the person must pay.</summary>
     /// <remarks>Where absent, the rule pack's default for the role holds.</remarks>
-    public Liability? Liability { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Liability? Liability { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The last day on which the person can be held liable.</summary>
     public DateOnly? LiableUntil { get; init; }

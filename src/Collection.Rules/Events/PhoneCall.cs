@@ -10,7 +10,8 @@ public sealed record PhoneCall : Contact
     public string? ToNumber { get; init; }
 
     /// <summary>How the attempt ended.</summary>
-    public CallOutcome? Outcome { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public CallOutcome? Outcome { get; init => field = DefinedWords.One(value); }
 
     /// <summary>Whether the person reached was spoken to on the matter.</summary>
     /// <remarks>Limits on effective calls count only these.</remarks>

@@ -6,13 +6,15 @@ namespace Collection.Rules.Events;
 public sealed record PublicPost : Contact
 {
     /// <summary>Where it was shown.</summary>
-    public PostMedium? Medium { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public PostMedium? Medium { get; init => field = DefinedWords.One(value); }
 
     /// <summary>How many persons saw or could see it.</summary>
     public int? Audience { get; init; }
 
     /// <summary>What in it points to the debtor.</summary>
-    public ImmutableArray<IdentifyingDetail>? Identifies { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<IdentifyingDetail>? Identifies { get; init => field = DefinedWords.All(value); }
 
     /// <summary>Whether a final judgment had established the debt.</summary>
     public bool? JudgmentFinal { get; init; }

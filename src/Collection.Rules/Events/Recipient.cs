@@ -12,5 +12,6 @@ public readonly record struct Recipient
     public string? Id { get; init; }
 
     /// <summary>What the person is, where no party of the case says so.</summary>
-    public Role? Role { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Role? Role { get; init => field = DefinedWords.One(value); }
 }

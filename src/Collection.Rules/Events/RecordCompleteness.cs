@@ -4,17 +4,22 @@ namespace Collection.Rules.Events;
 public sealed record RecordCompleteness
 {
     /// <summary>The record of contacts and attempts.</summary>
-    public Completeness? Contact { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Completeness? Contact { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The record of consents given and withdrawn.</summary>
-    public Completeness? Consent { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Completeness? Consent { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The record of requests to stop.</summary>
-    public Completeness? Stop { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Completeness? Stop { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The record of balances.</summary>
-    public Completeness? Balance { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Completeness? Balance { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The sound and film recordings.</summary>
-    public Completeness? Recording { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Completeness? Recording { get; init => field = DefinedWords.One(value); }
 }

@@ -16,7 +16,8 @@ public sealed record Said
     public Money? Amount { get; init; }
 
     /// <summary>The charges asked for.</summary>
-    public ImmutableArray<FeeKind>? DemandedFees { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<FeeKind>? DemandedFees { get; init => field = DefinedWords.All(value); }
 
     /// <summary>Whether the listener is urged to borrow elsewhere in order to pay.</summary>
     public bool? UrgesBorrowing { get; init; }
@@ -28,11 +29,14 @@ public sealed record Said
     public bool? Obscene { get; init; }
 
     /// <summary>What is threatened.</summary>
-    public ImmutableArray<ThreatKind>? Threats { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<ThreatKind>? Threats { get; init => field = DefinedWords.All(value); }
 
     /// <summary>What is announced to follow, lawful or not.</summary>
-    public ImmutableArray<Consequence>? Consequences { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<Consequence>? Consequences { get; init => field = DefinedWords.All(value); }
 
     /// <summary>Which untrue facts are told or shown.</summary>
-    public ImmutableArray<FalseFact>? FalseFacts { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<FalseFact>? FalseFacts { get; init => field = DefinedWords.All(value); }
 }

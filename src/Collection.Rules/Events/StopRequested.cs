@@ -24,10 +24,12 @@ public sealed record StopRequested : CollectionEvent
     public DateTimeOffset? ReceivedAt { get; init; }
 
     /// <summary>By which means the request was made.</summary>
-    public RequestChannel? Channel { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public RequestChannel? Channel { get; init => field = DefinedWords.One(value); }
 
     /// <summary>Why the person asks.</summary>
-    public StopReason? Reason { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public StopReason? Reason { get; init => field = DefinedWords.One(value); }
 
     private protected override EventKind OwnKind => EventKind.StopRequested;
 }

@@ -4,7 +4,8 @@ namespace Collection.Rules.Events;
 public sealed record Utterance
 {
     /// <summary>Who speaks.</summary>
-    public Speaker? Speaker { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public Speaker? Speaker { get; init => field = DefinedWords.One(value); }
 
     /// <summary>The words.</summary>
     public string? Text { get; init; }

@@ -6,7 +6,8 @@ namespace Collection.Rules.Events;
 public sealed record Visit : Contact
 {
     /// <summary>Where it took place.</summary>
-    public VisitPlace? Place { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public VisitPlace? Place { get; init => field = DefinedWords.One(value); }
 
     /// <summary>How many collectors came.</summary>
     public int? Staff { get; init; }
@@ -45,10 +46,12 @@ public sealed record Visit : Contact
     public bool? Filmed { get; init; }
 
     /// <summary>What else they did to wear down or frighten; empty means nothing of the kind.</summary>
-    public ImmutableArray<SoftViolence>? SoftViolence { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
+    public ImmutableArray<SoftViolence>? SoftViolence { get; init => field = DefinedWords.All(value); }
 
     /// <summary>The strongest force used.</summary>
-    public ForceUsed? Force { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public ForceUsed? Force { get; init => field = DefinedWords.One(value); }
 
     /// <summary>How long anybody was kept from moving freely, in minutes.</summary>
     public int? DetainedMinutes { get; init; }

@@ -10,6 +10,16 @@ public sealed class CollectionRecordTests
     private static readonly Type[] Records =
         [.. typeof(CollectionRecord).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(CollectionRecord)))];
 
+    public static TheoryData<string, string> FieldsOfWords() =>
+    [
+        .. from type in typeof(CollectionRecord).Assembly.GetExportedTypes()
+           where string.Equals(type.Namespace, typeof(CollectionRecord).Namespace, StringComparison.Ordinal) && !type.IsAbstract
+           from property in type.GetProperties()
+           where property.SetMethod is not null && WordsOf(property) is not null
+           orderby type.Name, property.Name
+           select (type.FullName!, property.Name),
+    ];
+
     [Fact]
     public void No_other_assembly_can_add_a_record()
     {
@@ -56,5 +66,53 @@ public sealed class CollectionRecordTests
             .Should().Throw<ArgumentException>();
         new CollectionCase { Id = "C", Parties = [] }.Parties!.Value.Should().BeEmpty();
         new CollectionCase { Id = "C", Parties = null }.Parties.Should().BeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(FieldsOfWords))]
+    public void A_number_that_is_no_word_of_its_list_is_refused_by_the_name_of_the_field(string type, string field)
+    {
+        object record = Activator.CreateInstance(typeof(CollectionRecord).Assembly.GetType(type)!)!;
+        PropertyInfo property = record.GetType().GetProperty(field)!;
+        Type words = WordsOf(property)!;
+        int count = Enum.GetValues(words).Length;
+
+        Setting(0).Should().NotThrow();
+        Setting(count - 1).Should().NotThrow();
+        Setting(count).Should().Throw<TargetInvocationException>().WithInnerException<ArgumentOutOfRangeException>().Which.ParamName.Should().Be(field);
+        Setting(-1).Should().Throw<TargetInvocationException>().WithInnerException<ArgumentOutOfRangeException>();
+
+        Action Setting(int number) => () => property.SetValue(record, ValueOf(property, Enum.ToObject(words, number)));
+    }
+
+    [Fact]
+    public void A_record_takes_every_field_of_words_as_unknown_too()
+    {
+        Contact call = new PhoneCall { Id = "E1", CaseId = "C", At = default, Purpose = null, Said = new Said { Threats = null } };
+
+        call.Purpose.Should().BeNull();
+        call.Said.Threats.Should().BeNull();
+    }
+
+    private static Type? WordsOf(PropertyInfo property)
+    {
+        Type? value = Nullable.GetUnderlyingType(property.PropertyType);
+        Type? item = value?.IsGenericType == true ? value.GetGenericArguments()[0] : value;
+        return item?.IsEnum == true ? item : null;
+    }
+
+    private static object ValueOf(PropertyInfo property, object word)
+    {
+        if (Nullable.GetUnderlyingType(property.PropertyType) == word.GetType())
+        {
+            return word;
+        }
+
+        Array words = Array.CreateInstance(word.GetType(), 1);
+        words.SetValue(word, 0);
+        return typeof(ImmutableArray).GetMethods()
+            .Single(m => string.Equals(m.Name, nameof(ImmutableArray.Create), StringComparison.Ordinal) && m.GetParameters() is [{ ParameterType.IsArray: true }])
+            .MakeGenericMethod(word.GetType())
+            .Invoke(null, [words])!;
     }
 }
