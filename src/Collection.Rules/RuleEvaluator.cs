@@ -8,7 +8,6 @@ using Collection.Rules.Findings;
 using Collection.Rules.Gating;
 using Collection.Rules.Gating.Json;
 using Collection.Rules.Streaming;
-using Collection.Rules.Timelines;
 using Collection.Rules.Telemetry;
 
 namespace Collection.Rules;
@@ -140,14 +139,7 @@ public sealed class RuleEvaluator
         }
 
         CaseFile file = Assemble(records.Append(planned)).First(c => string.Equals(c.Id, planned.CaseId, StringComparison.Ordinal));
-        var timeline = new CaseTimeline(file.Record, compiled.Environment);
-        var evaluation = new CaseEvaluation(compiled);
-        foreach (CollectionEvent record in file.Events.Where(e => !ReferenceEquals(e, planned)))
-        {
-            evaluation.TakeIn(timeline, record, changes: null);
-        }
-
-        return new Gatekeeper(plannedRules, timeline).Decide(planned, gate ?? GateOptions.Default);
+        return Gatekeeper.Decide(plannedRules, file, planned, gate ?? GateOptions.Default);
     }
 
     /// <summary>Opens a case whose contacts are to be gated again and again.</summary>

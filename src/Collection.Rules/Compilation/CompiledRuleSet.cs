@@ -89,14 +89,7 @@ internal sealed class CompiledRuleSet
     public CompiledRuleSet Only(Rule rule) => new(
         Source,
         [rule],
-        new TimelineEnvironment(Environment.Counters)
-        {
-            DefaultZone = Environment.DefaultZone,
-            LiabilityByRole = Environment.LiabilityByRole,
-            Signals = Environment.Signals,
-            SoughtRecords = Environment.SoughtRecords,
-            Law = CalendarOf([rule], Source.Parameters, scopes),
-        },
+        Environment with { Law = CalendarOf([rule], Source.Parameters, scopes) },
         scopes);
 
     /// <param name="source">The rules.</param>
@@ -109,8 +102,9 @@ internal sealed class CompiledRuleSet
             .OrderBy(r => r.Id, StringComparer.Ordinal)];
         var binding = new BindingScopes(source);
         string? defaultZone = zone ?? source.Zone;
-        var environment = new TimelineEnvironment([.. source.Counts.Select(CounterFactory.Compile)])
+        var environment = new TimelineEnvironment
         {
+            Counters = [.. source.Counts.Select(CounterFactory.Compile)],
             DefaultZone = defaultZone is null ? null : ZoneClock.Of(defaultZone),
             LiabilityByRole = source.LiabilityByRole,
             Signals = source.Signals,

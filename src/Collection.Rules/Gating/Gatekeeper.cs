@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
 using Collection.Rules.Telemetry;
 using Collection.Rules.Timelines;
@@ -9,6 +10,20 @@ namespace Collection.Rules.Gating;
 /// <remarks>Not thread-safe: it turns the context of the case's timeline.</remarks>
 internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
 {
+    /// <summary>Decides on a contact that stands among the events of its case, as if it had not been made.</summary>
+    /// <exception cref="RuleEvaluationException">A rule failed.</exception>
+    public static GateDecision Decide(PlannedRuleSet rules, CaseFile file, Contact planned, GateOptions options)
+    {
+        var timeline = new CaseTimeline(file.Record, rules.Compiled.Environment);
+        var evaluation = new CaseEvaluation(rules.Compiled);
+        foreach (CollectionEvent record in file.Events.Where(e => !ReferenceEquals(e, planned)))
+        {
+            evaluation.TakeIn(timeline, record, changes: null);
+        }
+
+        return new Gatekeeper(rules, timeline).Decide(planned, options);
+    }
+
     /// <exception cref="RuleEvaluationException">A rule failed.</exception>
     public GateDecision Decide(Contact planned, GateOptions options)
     {

@@ -7,19 +7,21 @@ namespace Collection.Rules.Timelines;
 
 /// <summary>What all timelines of a compiled rule set share.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class TimelineEnvironment
+internal sealed record TimelineEnvironment
 {
-    private readonly ImmutableArray<int>[] slotsByKind;
+    private readonly ImmutableArray<int>[] slotsByKind = [];
 
-    public TimelineEnvironment(ImmutableArray<Counter> counters)
+    public required ImmutableArray<Counter> Counters
     {
-        Counters = counters;
-        Unused = [.. counters.Select(c => new CounterState(c))];
-        slotsByKind = [.. Enum.GetValues<EventKind>()
-            .Select(kind => counters.Where(c => c.Kinds.Contains(kind)).Select(c => c.Slot).ToImmutableArray())];
+        get;
+        init
+        {
+            field = value;
+            Unused = [.. value.Select(c => new CounterState(c))];
+            slotsByKind = [.. Enum.GetValues<EventKind>()
+                .Select(kind => value.Where(c => c.Kinds.Contains(kind)).Select(c => c.Slot).ToImmutableArray())];
+        }
     }
-
-    public ImmutableArray<Counter> Counters { get; }
 
     /// <summary>The zone of people whose zone is not on record; null where the pack has none.</summary>
     public ZoneClock? DefaultZone { get; init; }
@@ -37,7 +39,7 @@ internal sealed class TimelineEnvironment
     public ulong SoughtRecords { get; init; } = ulong.MaxValue;
 
     /// <summary>Counters that have taken nothing in, shared by all cases.</summary>
-    public ImmutableArray<CounterState> Unused { get; }
+    public ImmutableArray<CounterState> Unused { get; private init; } = [];
 
     /// <summary>The slots of the counters that take in a kind of event.</summary>
     public ImmutableArray<int> SlotsOf(EventKind kind) => slotsByKind[(int)kind];

@@ -3,8 +3,8 @@ using System.Globalization;
 using Collection.Rules.Compilation;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
+using Collection.Rules.Findings;
 using Collection.Rules.Gating;
-using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Testing.Gates;
 
@@ -33,10 +33,10 @@ internal sealed class GateTester(CompiledRuleSet compiled)
             yield return $"gate: expected never to be lawful, answered {TextOf(lawful)}";
         }
 
-        MissingText named = new(decision);
-        foreach (string path in expected.Missing.Where(path => !named.Has(path)))
+        MissingFact[] named = [.. decision.Missing];
+        foreach (string path in expected.Missing.Where(path => !named.Any(f => f.IsCalled(path))))
         {
-            yield return $"gate: '{path}' is not named as missing; named: {named}";
+            yield return $"gate: '{path}' is not named as missing; named: {(named.Length == 0 ? "nothing" : string.Join(", ", named.AsEnumerable()))}";
         }
     }
 
@@ -44,35 +44,11 @@ internal sealed class GateTester(CompiledRuleSet compiled)
     {
         PlannedRuleSet rules = planned.GetOrAdd(test.Rule.Id, _ => new PlannedRuleSet(compiled.Only(test.Rule)));
         CaseFile file = RuleTestRunner.FileOf(test);
-        var timeline = new CaseTimeline(file.Record, rules.Compiled.Environment);
-        var evaluation = new CaseEvaluation(rules.Compiled);
-        Contact? act = null;
-        foreach (CollectionEvent record in file.Events)
-        {
-            if (string.Equals(record.Id, test.ActId, StringComparison.Ordinal))
-            {
-                act = (Contact)record;
-            }
-            else
-            {
-                evaluation.TakeIn(timeline, record, changes: null);
-            }
-        }
-
-        return new Gatekeeper(rules, timeline).Decide(act!, GateOptions.Default);
+        CollectionEvent act = file.Events.Single(e => string.Equals(e.Id, test.ActId, StringComparison.Ordinal));
+        return Gatekeeper.Decide(rules, file, (Contact)act, GateOptions.Default);
     }
 
     private static string WordOf(GateOutcome outcome) => EnumWords<GateOutcome>.Of(outcome);
 
     private static string TextOf(DateTimeOffset? at) => at?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture) ?? "never up to the horizon";
-
-    /// <summary>What the gate names as missing.</summary>
-    private sealed class MissingText(GateDecision decision)
-    {
-        private readonly Findings.MissingFact[] facts = [.. decision.Reasons.SelectMany(r => r.Finding.Missing).Distinct()];
-
-        public bool Has(string path) => facts.Any(f => f.IsCalled(path));
-
-        public override string ToString() => facts.Length == 0 ? "nothing" : string.Join(", ", facts.AsEnumerable());
-    }
 }

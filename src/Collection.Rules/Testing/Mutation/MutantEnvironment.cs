@@ -17,11 +17,9 @@ internal static class MutantEnvironment
             .. whole.Counters.Select(c => needed.Contains(c.Slot) ? c : Idle(c)),
             .. mutant.Counts.Select(CounterFactory.Interpret),
         ];
-        return compiled.In(new TimelineEnvironment(counters)
+        return compiled.In(whole with
         {
-            DefaultZone = whole.DefaultZone,
-            LiabilityByRole = whole.LiabilityByRole,
-            Signals = whole.Signals,
+            Counters = counters,
             Law = mutant.Parameter is { } parameter ? compiled.CalendarWith(parameter) : whole.Law,
         });
     }
