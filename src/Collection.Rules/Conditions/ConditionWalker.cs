@@ -34,7 +34,7 @@ internal sealed class ConditionWalker(EventContext context)
             case LocalTimeTest time:
                 return Leaf(time, LocalTimeLogic.Evaluate(time, context, reasons?.Missing), reasons);
             case SignalTest signal:
-                return WalkSignals(signal, reasons);
+                return Combine(signal.Signals, static (walker, one, reasons) => walker.WalkSignal(one, reasons), reasons, isConjunction: false);
             case SupposedTest supposed:
                 return WalkSupposed(supposed, reasons);
             default:
@@ -77,15 +77,22 @@ internal sealed class ConditionWalker(EventContext context)
         return Assessment.Of(truth);
     }
 
+    private Assessment Combine(ImmutableArray<Condition> parts, Reasons? reasons, bool isConjunction) =>
+        Combine(parts, static (walker, part, reasons) => walker.Walk(part, reasons), reasons, isConjunction);
+
     /// <summary>Joins parts, keeping only the reasons of those on which the outcome rests.</summary>
     /// <remarks>The outcome first: most reasons would be given up again, and truth alone is cheap to ask twice.</remarks>
-    private Assessment Combine(ImmutableArray<Condition> parts, Reasons? reasons, bool isConjunction)
+    private Assessment Combine<TPart>(
+        ImmutableArray<TPart> parts,
+        Func<ConditionWalker, TPart, Reasons?, Assessment> walk,
+        Reasons? reasons,
+        bool isConjunction)
     {
         Assessment outcome = Assessment.Of(TruthLogic.Of(isConjunction));
         Span<Truth> truths = reasons is null ? default : stackalloc Truth[parts.Length];
         for (int i = 0; i < parts.Length; i++)
         {
-            Assessment truth = Walk(parts[i], reasons: null);
+            Assessment truth = walk(this, parts[i], null);
             outcome = isConjunction ? Assessment.And(outcome, truth) : Assessment.Or(outcome, truth);
             if (reasons is not null)
             {
@@ -95,25 +102,20 @@ internal sealed class ConditionWalker(EventContext context)
 
         for (int i = 0; reasons is not null && i < parts.Length; i++)
         {
-            Explain(parts[i], truths[i], outcome, reasons);
+            if (truths[i] == outcome.Strict)
+            {
+                walk(this, parts[i], reasons);
+            }
+            else if (outcome.Strict == Truth.Unknown)
+            {
+                // What is known beside an unknown part still explains why the question arose.
+                var own = new Reasons();
+                walk(this, parts[i], own);
+                reasons.AddEvidence(own);
+            }
         }
 
         return outcome;
-    }
-
-    private void Explain(Condition part, Truth truth, Assessment outcome, Reasons reasons)
-    {
-        if (truth == outcome.Strict)
-        {
-            Walk(part, reasons);
-        }
-        else if (outcome.Strict == Truth.Unknown)
-        {
-            // What is known beside an unknown part still explains why the question arose.
-            var own = new Reasons();
-            Walk(part, own);
-            reasons.AddEvidence(own);
-        }
     }
 
     private Assessment WalkCount(CountTest count, Reasons? reasons)
@@ -151,31 +153,6 @@ internal sealed class ConditionWalker(EventContext context)
         }
 
         return truth;
-    }
-
-    private Assessment WalkSignals(SignalTest test, Reasons? reasons)
-    {
-        Assessment any = Assessment.Of(Truth.Disproven);
-        foreach (BoundSignal signal in test.Signals)
-        {
-            any = Assessment.Or(any, WalkSignal(signal, reasons: null));
-        }
-
-        foreach (BoundSignal signal in reasons is null ? [] : test.Signals)
-        {
-            var own = new Reasons();
-            Truth truth = WalkSignal(signal, own).Strict;
-            if (truth == any.Strict)
-            {
-                reasons!.Add(own);
-            }
-            else if (any.Strict == Truth.Unknown)
-            {
-                reasons!.AddEvidence(own);
-            }
-        }
-
-        return any;
     }
 
     private Assessment WalkSignal(BoundSignal signal, Reasons? reasons)
