@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
 
 namespace Collection.Rules.Cli.Check;
@@ -44,15 +43,12 @@ internal static class DiagnosticPages
 
     private static ImmutableSortedDictionary<string, (string Page, string Text)> Load()
     {
-        Assembly assembly = typeof(DiagnosticPages).Assembly;
         var sections = ImmutableSortedDictionary.CreateBuilder<string, (string, string)>(StringComparer.Ordinal);
-        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
+        foreach (EmbeddedFile page in EmbeddedFile.Under(ResourcePrefix, typeof(DiagnosticPages).Assembly))
         {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
-            using var reader = new StreamReader(stream, CliConsole.Encoding);
-            foreach (string section in SectionsOf(reader.ReadToEnd().ReplaceLineEndings("\n")))
+            foreach (string section in SectionsOf(CliConsole.Encoding.GetString(page.Content).ReplaceLineEndings("\n")))
             {
-                sections.Add(section[(Heading.Length - 2)..(Heading.Length - 2 + CodeLength)], (name, section));
+                sections.Add(section[(Heading.Length - 2)..(Heading.Length - 2 + CodeLength)], (page.Name, section));
             }
         }
 

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text.Json;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
@@ -48,15 +47,11 @@ internal static class Vocabulary
 
     private static FrozenDictionary<string, LocalizedText> Load()
     {
-        Assembly assembly = typeof(Vocabulary).Assembly;
         var diagnostics = new DiagnosticBag();
         var labels = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
+        foreach (EmbeddedFile file in EmbeddedFile.Under(ResourcePrefix, typeof(Vocabulary).Assembly))
         {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
-            byte[] content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            ReadLists(YamlReader.Read(name, content, diagnostics), labels, diagnostics);
+            ReadLists(YamlReader.Read(file.Name, file.Content, diagnostics), labels, diagnostics);
         }
 
         return diagnostics.HasErrors

@@ -107,7 +107,7 @@ internal static class ConditionReader
         ImmutableArray<YamlNode> items = entry.Value is YamlSequence list ? list.Items : [entry.Value];
         if (items.IsEmpty)
         {
-            scope.Diagnostics.Error(DiagnosticCode.NullValue, entry.Value.Start, "'signal' is empty; write at least one");
+            MappingReader.ReportEmpty("signal", entry.Value.Start, required: true, scope.Diagnostics);
         }
 
         var signals = ImmutableArray.CreateBuilder<BoundSignal>();

@@ -57,7 +57,7 @@ internal static class HistoryReader
 
         if (mapping.Entries.IsEmpty)
         {
-            scope.Diagnostics.Error(DiagnosticCode.NullValue, where.Start, "'where' is empty; write at least one, or leave the key out");
+            MappingReader.ReportEmpty("where", where.Start, required: false, scope.Diagnostics);
             return null;
         }
 

@@ -23,7 +23,7 @@ internal static class LawReader
         foreach (MappingReader file in instruments)
         {
             // What is added to an instrument counts even where its own head has a mistake, so that nothing false is said of it.
-            string? id = IdIn(file);
+            string? id = file.Mapping.TextOf("id");
             bool isFirst = id is null || stated.TryAdd(id, file.PositionOf("id"));
             if (!isFirst)
             {
@@ -44,7 +44,4 @@ internal static class LawReader
 
         return read.ToImmutable();
     }
-
-    private static string? IdIn(MappingReader file) =>
-        file.Mapping.TryGet("id", out YamlNode? id) && id is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
 }

@@ -7,18 +7,18 @@ namespace Collection.Rules.Loading;
 /// <summary>Finds the files of packs that come with the package and of folders beside them.</summary>
 internal static class PackFiles
 {
-    private const string ResourcePrefix = "packs/";
+    /// <summary>Where the packs stand in the package, each in a folder named by its id.</summary>
+    public const string ResourcePrefix = "packs/";
+
     private const string PackFile = "pack.yaml";
 
     /// <summary>The packs that come with the package.</summary>
     public static ImmutableArray<string> EmbeddedPacks { get; } =
     [
-        .. typeof(RuleSet).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+        .. EmbeddedFile.NamesUnder(ResourcePrefix, typeof(PackFiles).Assembly)
             .Select(name => name[ResourcePrefix.Length..])
             .Select(name => name[..name.IndexOf('/', StringComparison.Ordinal)])
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
+            .Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>The files; a folder that holds a pack takes the place of the embedded one of its id.</summary>
@@ -52,10 +52,9 @@ internal static class PackFiles
         string path = Path.Combine(folder, PackFile);
         return File.Exists(path)
             && YamlReader.Read(path, File.ReadAllBytes(path), new DiagnosticBag()) is YamlMapping pack
-            && pack.TryGet("id", out YamlNode? id)
-            && id is YamlScalar { IsNull: false } scalar
-            && RuleFileId.IsValid(scalar.Value)
-            ? scalar.Value
+            && pack.TextOf("id") is { } id
+            && RuleFileId.IsValid(id)
+            ? id
             : null;
     }
 }

@@ -170,7 +170,7 @@ internal static partial class RuleReader
         }
         else if (tests is YamlSequence { Items.IsEmpty: true })
         {
-            diagnostics.Error(DiagnosticCode.NullValue, tests.Start, "'tests' is empty; write at least one, or leave the key out");
+            MappingReader.ReportEmpty("tests", tests.Start, required: false, diagnostics);
         }
 
         return tests as YamlSequence;

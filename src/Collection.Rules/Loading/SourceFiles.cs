@@ -1,4 +1,3 @@
-using System.Reflection;
 using Collection.Rules.Diagnostics;
 
 namespace Collection.Rules.Loading;
@@ -37,18 +36,9 @@ internal static class SourceFiles
     }
 
     /// <summary>The files of an embedded pack; empty where there is no such pack.</summary>
-    public static IEnumerable<SourceFile> Embedded(string packId)
-    {
-        Assembly assembly = typeof(SourceFiles).Assembly;
-        string prefix = $"packs/{packId}/";
-        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
-            byte[] content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            yield return new SourceFile(name["packs/".Length..], content, IsBuiltIn: true);
-        }
-    }
+    public static IEnumerable<SourceFile> Embedded(string packId) =>
+        EmbeddedFile.Under($"{PackFiles.ResourcePrefix}{packId}/", typeof(SourceFiles).Assembly)
+            .Select(file => new SourceFile(file.Name[PackFiles.ResourcePrefix.Length..], file.Content, IsBuiltIn: true));
 
     private static SourceFile? Read(string path, DiagnosticBag diagnostics)
     {

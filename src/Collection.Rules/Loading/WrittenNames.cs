@@ -26,7 +26,7 @@ internal sealed class WrittenNames(IReadOnlyList<SourceDocument> documents, IRea
         [
             .. Of(DocumentKind.Instrument)
                 .Where(file => string.Equals(IdOf(file), instrument.Id, StringComparison.Ordinal))
-                .Concat(Of(DocumentKind.Provisions).Where(file => string.Equals(TextOf(file, "of"), instrument.Id, StringComparison.Ordinal)))
+                .Concat(Of(DocumentKind.Provisions).Where(file => string.Equals(file.Mapping.TextOf("of"), instrument.Id, StringComparison.Ordinal)))
                 .SelectMany(file => KeysUnder(file, "provisions")),
         ];
         return (keys.Length == 0 && HasInstrument(instrument.Id))
@@ -71,10 +71,7 @@ internal sealed class WrittenNames(IReadOnlyList<SourceDocument> documents, IRea
 
     /// <summary>The id of a file, or what it is called where it has no usable one.</summary>
     private static string IdOf(MappingReader file) =>
-        TextOf(file, "id") is { } id && RuleFileId.IsValid(id) ? id : Path.GetFileNameWithoutExtension(file.Start.Path);
-
-    private static string? TextOf(MappingReader file, string key) =>
-        file.Mapping.TryGet(key, out YamlNode? node) && node is YamlScalar { IsNull: false } text ? text.Value : null;
+        file.Mapping.TextOf("id") is { } id && RuleFileId.IsValid(id) ? id : Path.GetFileNameWithoutExtension(file.Start.Path);
 
     private static IEnumerable<YamlScalar> KeysUnder(MappingReader file, string table) =>
         file.Mapping.TryGet(table, out YamlNode? node) && node is YamlMapping mapping ? mapping.Entries.Select(e => e.Key) : [];

@@ -118,7 +118,7 @@ internal sealed class MappingReader
             return table;
         }
 
-        ReportEmpty(key, table.Start, required);
+        ReportEmpty(key, table.Start, required, bag);
         return null;
     }
 
@@ -130,7 +130,7 @@ internal sealed class MappingReader
             case null:
                 return [];
             case YamlSequence { Items.IsEmpty: true } empty:
-                ReportEmpty(key, empty.Start, required);
+                ReportEmpty(key, empty.Start, required, bag);
                 return [];
             case YamlSequence list:
                 return list.Items;
@@ -178,8 +178,9 @@ internal sealed class MappingReader
         return isClean;
     }
 
-    private void ReportEmpty(string key, SourcePosition at, bool required) =>
-        bag.Error(DiagnosticCode.NullValue, at, $"{Quoted.Of(key)} is empty; {(required ? "write at least one" : "write at least one, or leave the key out")}");
+    /// <summary>Reports a list or a table that holds nothing, read by whatever reader.</summary>
+    public static void ReportEmpty(string key, SourcePosition at, bool required, DiagnosticBag bag) =>
+        bag.Error(DiagnosticCode.NullValue, at, $"{Quoted.Of(key)} is empty; write at least one{(required ? string.Empty : ", or leave the key out")}");
 
     private YamlNode? Get(string key, bool required) => required ? Required(key) : Optional(key);
 

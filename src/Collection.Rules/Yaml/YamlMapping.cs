@@ -28,4 +28,8 @@ internal sealed class YamlMapping : YamlNode
         value = entry.Value;
         return found;
     }
+
+    /// <summary>The text under a key; null where there is none that can be used, of which nothing is reported.</summary>
+    public string? TextOf(string key) =>
+        TryGet(key, out YamlNode? node) && node is YamlScalar { IsNull: false } text ? text.Value : null;
 }
