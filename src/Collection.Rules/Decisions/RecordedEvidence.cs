@@ -44,7 +44,7 @@ internal sealed record RecordedEvidence
         {
             Type = "local_time",
             Of = time.Zone,
-            Value = time.Local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+            Value = InstantText.OfLocal(time.Local),
             Limit = time.Hours,
         },
         RecordEvidence record => new RecordedEvidence { Type = "records", Of = record.Kind, Events = RecordedEvents.Of(record.Events, mask) },

@@ -20,7 +20,7 @@ internal static class FactText
         string text => text,
         bool flag => flag ? "true" : "false",
         Enum word => WordOf(word),
-        DateTimeOffset instant => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+        DateTimeOffset instant => InstantText.Of(instant),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IEnumerable items => $"[{string.Join(", ", items.Cast<object>().Select(Of))}]",
         IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),

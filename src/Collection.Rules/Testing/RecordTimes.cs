@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Yaml;
@@ -37,7 +36,7 @@ internal static class RecordTimes
     /// <summary>The instants of a series; one that is no instant is left as it stands, to be reported with its record.</summary>
     private static ImmutableArray<YamlScalar> Repeat(YamlScalar at, int copies, int seconds) =>
         InstantText.TryParse(at.Value, out DateTimeOffset first)
-            ? [.. Enumerable.Range(0, copies).Select(i => new YamlScalar { Start = at.Start, Value = Write(first.AddSeconds((double)i * seconds)) })]
+            ? [.. Enumerable.Range(0, copies).Select(i => new YamlScalar { Start = at.Start, Value = InstantText.Of(first.AddSeconds((double)i * seconds)) })]
             : [at];
 
     private static int? ReadAtLeastOne(YamlNode node, string key, DiagnosticBag diagnostics)
@@ -51,6 +50,4 @@ internal static class RecordTimes
 
         return number;
     }
-
-    private static string Write(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

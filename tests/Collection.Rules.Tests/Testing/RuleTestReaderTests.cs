@@ -61,20 +61,19 @@ public sealed class RuleTestReaderTests
         mistakes.Should().ContainSingle().Which.Code.Should().Be("CR1004");
     }
 
-    [Fact]
-    public void A_series_of_earlier_records_is_written_out()
+    [Theory]
+    [InlineData("2026-06-01T10:00:00-04:00", 60, "2026-06-01T10:01:00-04:00", "2026-06-01T10:02:00-04:00")]
+    [InlineData("2026-06-01T23:59:59.9999999-04:00", 1, "2026-06-02T00:00:00.9999999-04:00", "2026-06-02T00:00:01.9999999-04:00")]
+    public void A_series_of_earlier_records_is_written_out(string first, int every, string second, string third)
     {
         (ImmutableArray<RuleTestCase> cases, ImmutableArray<Diagnostic> mistakes) = Read(
-            "  - { name: one, given: { use: aunt, earlier: [ { at: \"2026-06-01T10:00:00-04:00\", times: 3, every: 60 } ] }, expect: violation }");
+            $"  - {{ name: one, given: {{ use: aunt, earlier: [ {{ at: \"{first}\", times: 3, every: {every} }} ] }}, expect: violation }}");
 
         mistakes.Should().BeEmpty();
         cases.Single().Records.OfType<Collection.Rules.Events.PhoneCall>()
             .Where(c => c.Id != TestRecords.ActId)
             .Select(c => (c.Id, c.At))
-            .Should().Equal(
-                ("earlier-1", Given.Instant("2026-06-01T10:00:00-04:00")),
-                ("earlier-2", Given.Instant("2026-06-01T10:01:00-04:00")),
-                ("earlier-3", Given.Instant("2026-06-01T10:02:00-04:00")));
+            .Should().Equal(("earlier-1", Given.Instant(first)), ("earlier-2", Given.Instant(second)), ("earlier-3", Given.Instant(third)));
     }
 
     private static (ImmutableArray<RuleTestCase> Cases, ImmutableArray<Diagnostic> Mistakes) Read(string tests, string? fixtures = null)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Collection.Rules.Events;
 using Collection.Rules.Findings;
 
 namespace Collection.Rules.Cli.Reports.Json;
@@ -54,7 +55,7 @@ internal sealed record EvidenceJson
         LocalTimeEvidence time => new EvidenceJson
         {
             Type = "local_time",
-            Local = time.Local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+            Local = InstantText.OfLocal(time.Local),
             Zone = time.Zone,
             Hours = time.Hours,
         },

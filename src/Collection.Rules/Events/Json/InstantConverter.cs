@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,19 +7,15 @@ namespace Collection.Rules.Events.Json;
 /// <remarks>Without an offset the machine's own zone would decide what the record means.</remarks>
 internal sealed class InstantConverter : JsonConverter<DateTimeOffset>, IValueConverter
 {
-    private const int DateLength = 10;
-
-    private const int OffsetLength = 6;
-
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-        && HasOffset(reader.GetString()!)
+        && InstantText.HasOffset(reader.GetString()!)
         && reader.TryGetDateTimeOffset(out DateTimeOffset value)
             ? value
             : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+        writer.WriteStringValue(InstantText.Of(value));
 
     public string? Explain(JsonElement value)
     {
@@ -31,18 +26,13 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset>, IValueCo
 
         string text = value.GetString()!;
         bool isTime = value.TryGetDateTimeOffset(out _);
-        if (isTime && HasOffset(text))
+        if (isTime && InstantText.HasOffset(text))
         {
             return null;
         }
 
-        return isTime && text.Length > DateLength
+        return isTime && text.Length > InstantText.DateLength
             ? $"an instant needs an offset such as +08:00{JsonWords.Figure(text)}"
             : $"not an instant such as 2026-05-14T22:40:00+08:00{JsonWords.Figure(text)}";
     }
-
-    private static bool HasOffset(string text) =>
-        text.Length > DateLength + OffsetLength
-        && text[DateLength] == 'T'
-        && (text[^1] == 'Z' || (text[^OffsetLength] is '+' or '-' && text[^3] == ':'));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Collection.Rules.Compilation;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
@@ -50,5 +49,5 @@ internal sealed class GateTester(CompiledRuleSet compiled)
 
     private static string WordOf(GateOutcome outcome) => EnumWords<GateOutcome>.Of(outcome);
 
-    private static string TextOf(DateTimeOffset? at) => at?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture) ?? "never up to the horizon";
+    private static string TextOf(DateTimeOffset? at) => at is { } instant ? InstantText.Of(instant) : "never up to the horizon";
 }
