@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Collection.Rules.Events;
+using Collection.Rules.Loading.Packs;
 
 namespace Collection.Rules.Cli.Schema;
 
@@ -11,9 +12,9 @@ internal static class PackSchema
         ("format", SchemaNode.Constant(JsonValue.Create(1))),
         ("kind", SchemaNode.Constant(JsonValue.Create("pack"))),
         ("id", SchemaNode.Text("The id, with which the ids of the pack's rules begin.")),
-        ("version", SchemaNode.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?$", "Three numbers, such as 1.4.0.")),
+        ("version", SchemaNode.Shaped($"^{PackForms.Version}$", "Three numbers, such as 1.4.0.")),
         ("title", SchemaNode.Localized()),
-        ("jurisdiction", SchemaNode.Shaped("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "An ISO 3166 code.")),
+        ("jurisdiction", SchemaNode.Shaped($"^{PackForms.Jurisdiction}$", "An ISO 3166 code.")),
         ("zone", SchemaNode.Text("The IANA zone of people whose zone is not on record.")),
         ("languages", SchemaNode.OneOrMore(() => SchemaNode.Words(EnumWords<Language>.All), "The languages in which every title, message and says of the pack stands.")),
         ("liability_by_role", Liability()),

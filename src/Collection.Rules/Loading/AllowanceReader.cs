@@ -10,7 +10,7 @@ internal static partial class AllowanceReader
     public static IEnumerable<Allowance> Read(MappingReader file, bool isOfPack, DiagnosticBag diagnostics) =>
         [.. file.Items("allow").Select(item => ReadOne(item, isOfPack, diagnostics)).OfType<Allowance>()];
 
-    [GeneratedRegex("^CR[0-9]{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^CR[0-9]{4}\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeShape();
 
     private static Allowance? ReadOne(YamlNode item, bool isOfPack, DiagnosticBag diagnostics)

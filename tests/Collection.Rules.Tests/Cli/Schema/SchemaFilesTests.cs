@@ -1,5 +1,6 @@
 using System.Text;
 using Collection.Rules.Cli.Schema;
+using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Loading;
 
@@ -63,6 +64,21 @@ public sealed class SchemaFilesTests
         { "from: \"22:00\"", "from: \"24:30\"", "/elements/late/test/local_time/inside/from" },
         { "event: visit", "event: visits", "/event" },
     };
+
+    [Theory]
+    [InlineData("1.4.0", "CN", true)]
+    [InlineData("10.20.30-rc.1", "CN-44", true)]
+    [InlineData("01.2.3", "CN", false)]
+    [InlineData("1.2.03", "CN", false)]
+    [InlineData("1.2", "CN", false)]
+    [InlineData("1.2.3", "CN-4400", false)]
+    public void What_an_editor_takes_in_pack_yaml_the_loader_takes_too(string version, string jurisdiction, bool isGood)
+    {
+        string pack = $"format: 1\nkind: pack\nid: house\nversion: \"{version}\"\ntitle: {{ zh: 内部规则, en: House rules }}\njurisdiction: \"{jurisdiction}\"\n";
+
+        GivenSchema.MistakesIn(DocumentKind.Pack, pack).Should().HaveCount(isGood ? 0 : 1);
+        RuleSetLoader.Load([new SourceFile("pack.yaml", Encoding.UTF8.GetBytes(pack))], new DiagnosticBag()).Diagnostics.Should().HaveCount(isGood ? 0 : 1);
+    }
 
     [Theory]
     [MemberData(nameof(Files))]
