@@ -10,6 +10,9 @@ public abstract record Message : Contact
     /// <remarks>Zero means that it went to one person alone.</remarks>
     public int? Group { get; init; }
 
+    /// <summary>How many members of that chat neither owe the debt, nor act for the debtor, nor work for the lender or its agency.</summary>
+    public int? GroupOutsiders { get; init; }
+
     /// <summary>What a picture sent along shows.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
     public ImageContent? Image { get; init => field = DefinedWords.One(value); }
@@ -17,4 +20,7 @@ public abstract record Message : Contact
     /// <summary>In whose name its heading or signature is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
     public ClaimedIdentity? Letterhead { get; init => field = DefinedWords.One(value); }
+
+    /// <summary>Whether a final judgment had established the debt.</summary>
+    public bool? JudgmentFinal { get; init; }
 }

@@ -68,12 +68,14 @@ internal static class ContactFacts
         facts.Of<PhoneCall, int?>("recording_kept_years", c => c.RecordingKeptYears, "For how many full years the recording was kept before it was erased.", "years");
         facts.Of<Message, string?>("sender", m => m.Sender, "The sender shown.");
         facts.Of<Message, int?>("group", m => m.Group, "How many people are in the group chat it was sent to.", "people");
+        facts.Of<Message, int?>("group_outsiders", m => m.GroupOutsiders, "How many of them neither owe, nor act for the debtor, nor work for the lender or its agency.", "people");
         facts.Of<Message, ImageContent?>("image", m => m.Image, "What an attached image shows.");
         facts.Of<Message, ClaimedIdentity?>("letterhead", m => m.Letterhead, "Under whose name it was written.");
         facts.List<Letter, LetterContent>("states", l => l.States, "What a collection letter states.");
         facts.Of<PublicPost, PostMedium?>("medium", p => p.Medium, "Where it was published.");
         facts.Of<PublicPost, int?>("audience", p => p.Audience, "How many people could see it.", "people");
         facts.List<PublicPost, IdentifyingDetail>("identifies", p => p.Identifies, "By what it identifies the debtor.");
+        facts.Of<Message, bool?>("judgment_final", m => m.JudgmentFinal, "Whether a final judgment on the debt existed.");
         facts.Of<PublicPost, bool?>("judgment_final", p => p.JudgmentFinal, "Whether a final judgment on the debt existed.");
     }
 }

@@ -16,7 +16,7 @@ internal static class RecordExamples
         """;
 
     private const string MessageMembers = """
-        "sender":"10690000","group":12,"image":"altered","letterhead":"court"
+        "sender":"10690000","group":12,"group_outsiders":9,"image":"altered","letterhead":"court","judgment_final":false
         """;
 
     private const string ConsentMembers = """
