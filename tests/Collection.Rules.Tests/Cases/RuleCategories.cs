@@ -41,6 +41,8 @@ internal static class RuleCategories
         ["cn.privacy."] = [],
         ["cn.privacy.false-credit-report"] = ["false-statement"],
         ["cn.privacy.address-book-number"] = [ThirdPartyContact],
+        // Before the Civil Code each contact of a blast is judged by itself, under the notice on cash loans.
+        ["cn.privacy.customer-data-abused"] = [ThirdPartyContact, "contact-book-blast"],
         ["cn.privacy.exposure-in-doubt"] = [PublicDisclosure],
         ["cn.privacy.public-exposure"] = [PublicDisclosure],
         ["cn.privacy.group-exposure"] = [PublicDisclosure, "third-party-disclosure"],
