@@ -42,6 +42,10 @@ public abstract record Contact : CollectionEvent
     [JsonPropertyOrder(1)]
     public Said? Said { get; init; }
 
+    /// <summary>Whether it disturbed the normal life of the person contacted.</summary>
+    [JsonPropertyOrder(1)]
+    public bool? DisturbedLife { get; init; }
+
     /// <summary>What proves the contact.</summary>
     /// <exception cref="ArgumentException">The list holds null or was never created.</exception>
     [JsonPropertyOrder(1)]

@@ -10,7 +10,7 @@ internal static class ContactFacts
     {
         facts.MoveWith(FactPace.Instant, "at");
         facts.KnownFrom(FactStage.During, "text", "transcript", "evidence", "actor.claimed_identity", "actor.private_account", "silent", "recorded");
-        facts.KnownFrom(FactStage.After, "outcome", "effective", "duration_seconds", "recording_kept_years");
+        facts.KnownFrom(FactStage.After, "outcome", "effective", "duration_seconds", "recording_kept_years", "disturbed_life");
         facts.Of<CollectionEvent, string>("id", e => e.Id, "The event's id.");
         facts.Of<CollectionEvent, string>("case", e => e.CaseId, "The case's id.");
         facts.Of<CollectionEvent, DateTimeOffset?>("at", e => e.At, "When it happened.");
@@ -20,6 +20,7 @@ internal static class ContactFacts
         facts.Of<Contact, ContactSource?>("contact_source", c => c.ContactSource, "Where the collector had the number or address from.");
         facts.Of<Contact, string?>("text", c => c.Text, "The words of a message, or notes of what was said.", type: FactType.Text);
         facts.List<Contact, Utterance>("transcript", c => c.Transcript, "What was said, by speaker.");
+        facts.Of<Contact, bool?>("disturbed_life", c => c.DisturbedLife, "Whether it disturbed the normal life of the person contacted.");
         facts.List<Contact, EvidenceItem>("evidence", c => c.Evidence, "Recordings and captures that prove the contact.");
         AddActor(facts);
         AddSaid(facts);

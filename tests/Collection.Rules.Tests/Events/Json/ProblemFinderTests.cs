@@ -39,10 +39,10 @@ public sealed class ProblemFinderTests
     [InlineData("\"evidence\":[{\"sha256\":\"abc\"}]", "evidence[0].sha256: not a SHA-256: 64 hexadecimal digits")]
     [InlineData("\"silent\":true,\"silent\":true", "silent: member is given more than once")]
     [InlineData("\"type\":\"phone_call\"", "type: member is given more than once")]
-    [InlineData("\"kind\":\"phone_call\"", "kind: unknown member; valid: id, case, at, direction, recipient, from_number, to_number, outcome, effective, duration_seconds, automated, recorded, recording_kept_years, silent, actor, purpose, contact_source, text, transcript, said, evidence")]
+    [InlineData("\"kind\":\"phone_call\"", "kind: unknown member; valid: id, case, at, direction, recipient, from_number, to_number, outcome, effective, duration_seconds, automated, recorded, recording_kept_years, silent, actor, purpose, contact_source, text, transcript, said, disturbed_life, evidence")]
     [InlineData("\"text\":\"\\ud800\"", "text: the text holds half a surrogate pair")]
     [InlineData("\"outcome\":\"\\ud800\"", "outcome: the text holds half a surrogate pair")]
-    [InlineData("\"\\ud800\":1", "\uFFFD: unknown member; valid: id, case, at, direction, recipient, from_number, to_number, outcome, effective, duration_seconds, automated, recorded, recording_kept_years, silent, actor, purpose, contact_source, text, transcript, said, evidence")]
+    [InlineData("\"\\ud800\":1", "\uFFFD: unknown member; valid: id, case, at, direction, recipient, from_number, to_number, outcome, effective, duration_seconds, automated, recorded, recording_kept_years, silent, actor, purpose, contact_source, text, transcript, said, disturbed_life, evidence")]
     [InlineData("\"$id\":\"1\"", "$id: unknown member; did you mean 'id'?")]
     public void A_mistake_in_a_call_is_named_with_its_path(string members, string expected)
     {
@@ -142,7 +142,7 @@ public sealed class ProblemFinderTests
         Problems(json).Should().Equal(
             "json(1): at: an instant needs an offset such as +08:00: '2026-05-14T22:40:00'",
             "json(1): outcome: unknown word 'dead'; valid: busy, answered, rejected, blocked, voicemail, no_answer, not_connected",
-            "json(1): durations: unknown member; valid: id, case, at, direction, recipient, from_number, to_number, outcome, effective, duration_seconds, automated, recorded, recording_kept_years, silent, actor, purpose, contact_source, text, transcript, said, evidence",
+            "json(1): durations: unknown member; valid: id, case, at, direction, recipient, from_number, to_number, outcome, effective, duration_seconds, automated, recorded, recording_kept_years, silent, actor, purpose, contact_source, text, transcript, said, disturbed_life, evidence",
             "json(1): said.amount: not an amount such as 20000.00 CNY",
             "json(1): said.threats[1]: unknown word 'x'; valid: veiled, exposure, violence, property, workplace, harm_to_family, false_criminal_charge",
             "json(1): said.insult: expected true or false, found a number",

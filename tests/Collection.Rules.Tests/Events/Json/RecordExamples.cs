@@ -12,7 +12,7 @@ internal static class RecordExamples
         """;
 
     private const string ContactEnd = """
-        "actor":{"id":"A9","agency":"AG1","capacity":"outsourced","claimed_identity":"police","private_account":true,"agency_listed":false,"agency_announced":true},"purpose":"demand","contact_source":"address_book","text":"您的朋友有笔待还款","transcript":[{"speaker":"actor","text":"“转告他”\uD83D\uDE00"},{"speaker":"recipient","text":"谁？"}],"said":{"discloses_debt":true,"demands_payment":true,"amount":"23000.00 CNY","demanded_fees":["late_fee","legal_fee"],"urges_borrowing":true,"insult":false,"obscene":false,"threats":["violence","veiled"],"consequences":["arrest"],"false_facts":["fake_court_paper"]},"evidence":[{"kind":"recording","sha256":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","locator":"row 12"}]
+        "actor":{"id":"A9","agency":"AG1","capacity":"outsourced","claimed_identity":"police","private_account":true,"agency_listed":false,"agency_announced":true},"purpose":"demand","contact_source":"address_book","text":"您的朋友有笔待还款","transcript":[{"speaker":"actor","text":"“转告他”\uD83D\uDE00"},{"speaker":"recipient","text":"谁？"}],"said":{"discloses_debt":true,"demands_payment":true,"amount":"23000.00 CNY","demanded_fees":["late_fee","legal_fee"],"urges_borrowing":true,"insult":false,"obscene":false,"threats":["violence","veiled"],"consequences":["arrest"],"false_facts":["fake_court_paper"]},"disturbed_life":true,"evidence":[{"kind":"recording","sha256":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","locator":"row 12"}]
         """;
 
     private const string MessageMembers = """
