@@ -10,11 +10,8 @@ internal static partial class JsonWords
 {
     private const int MaxShown = 40;
 
-    // Telephone, card and identity numbers are longer than any date.
-    private const int MaxDigits = 8;
-
-    // A landline has eight; of what is no date, fewer are no number of a person.
-    private const int MaxDigitsUndated = 7;
+    // A landline has eight, all other numbers of people more.
+    private const int MaxDigits = 7;
 
     public static string Expected(string what, JsonElement found) => $"expected {what}, found {KindOf(found.ValueKind)}";
 
@@ -49,7 +46,7 @@ internal static partial class JsonWords
     /// <summary>The text in quotes if it is a figure or a date, else nothing.</summary>
     /// <remarks>A mapping error may put a name, a number or a sentence where a date belongs; it must not reach a log.</remarks>
     public static string Figure(string text) =>
-        text.Length <= MaxShown && text.All(IsFigure) && !HasLongNumber(text) && (IsDated(text) || text.Count(char.IsAsciiDigit) <= MaxDigitsUndated)
+        text.Length <= MaxShown && text.All(IsFigure) && (IsDated(text) ? !HasLongNumber(text) : !HasManyDigits(text))
             ? $": '{text}'"
             : string.Empty;
 
@@ -59,7 +56,7 @@ internal static partial class JsonWords
 
     /// <summary>A text in quotes if it has the form of a word of a closed list, else nothing.</summary>
     public static string Word(string text) =>
-        text.All(IsOfWord) && !HasLongNumber(text) ? $" '{Shown(text)}'" : string.Empty;
+        text.All(IsOfWord) && !HasManyDigits(text) ? $" '{Shown(text)}'" : string.Empty;
 
     private static bool HasLongNumber(string text)
     {
@@ -76,7 +73,9 @@ internal static partial class JsonWords
         return false;
     }
 
-    // Other numbers are written in groups as well.
+    /// <summary>Whether it may be a number of a person, which may be written in groups.</summary>
+    private static bool HasManyDigits(string text) => text.Count(char.IsAsciiDigit) > MaxDigits;
+
     private static bool IsDated(string text) => DatedText().IsMatch(text);
 
     [GeneratedRegex(@"^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

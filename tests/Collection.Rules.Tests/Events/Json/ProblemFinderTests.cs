@@ -177,7 +177,8 @@ public sealed class ProblemFinderTests
 
     [Theory]
     [InlineData("not-reached", " 'not-reached'")]
-    [InlineData("20260514", " '20260514'")]
+    [InlineData("6258123", " '6258123'")]
+    [InlineData("62581234", "")]
     [InlineData("202605141", "")]
     [InlineData("张三", "")]
     [InlineData("no answer", "")]
