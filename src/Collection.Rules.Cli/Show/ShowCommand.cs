@@ -40,6 +40,11 @@ internal static class ShowCommand
             return (loaded, RuleNames.Find(loaded, named, "RULE"));
         }
 
+        if (source.PathIn(result) is not null)
+        {
+            throw CommandFailedException.Usage("DIR: RULE is a file, which says already where the rule stands; leave DIR out");
+        }
+
         RuleSet rules = PackLoader.Load(source.Selection.PacksIn(result), [RuleFolder.Around(named)], console);
         return rules.Rules.FirstOrDefault(r => RuleFolder.Holds(named, r.Position.Path)) is { } shown
             ? (rules, shown)

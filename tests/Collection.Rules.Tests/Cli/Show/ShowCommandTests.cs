@@ -50,4 +50,15 @@ public sealed class ShowCommandTests
         run.ExitCode.Should().Be(ExitCode.Usage);
         run.Error.Should().Contain("RULE: there is no rule 'cn.visits.visit-staf'; did you mean 'cn.visits.visit-staff'?");
     }
+
+    [Fact]
+    public void A_rule_is_named_by_its_file_too_and_then_by_nothing_else()
+    {
+        string file = Path.Combine(Visits, "weekly-visits.yaml");
+
+        CliRun.Of("show", file, "--lang", "en").Out.Should().Contain(RuleId);
+        CliRun run = CliRun.Of("show", file, Visits);
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain("DIR: RULE is a file").And.Contain("leave DIR out");
+    }
 }
