@@ -105,7 +105,8 @@ internal static class RuleSchema
         ("set", SchemaNode.Ref("changes")),
         ("drop", SchemaNode.OneOrMore(RecordSchema.Paths, "Fields left out, by path.")),
         ("records", Streams()),
-        ("earlier", Earlier()));
+        ("earlier", Earlier()),
+        ("unlisted", SchemaNode.OneOrMore(() => SchemaNode.Text(), "Ids of people whom the records name and the case, on purpose, does not.")));
 
     private static JsonObject Streams() => SchemaNode.Mapping(
         [],

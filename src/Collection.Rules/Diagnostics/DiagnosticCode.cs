@@ -42,6 +42,7 @@ internal static class DiagnosticCode
     public const string UnknownRule = "CR1108";
     public const string UnknownFixture = "CR1109";
     public const string UnknownPlaceholder = "CR1110";
+    public const string UnknownPerson = "CR1111";
 
     // CR2xxx: the law.
     public const string UnknownInstrument = "CR2001";

@@ -49,22 +49,38 @@ internal sealed class RecordDraft
 
     public string ToJson() => content.ToJsonString();
 
+    /// <summary>The texts under a path, each with its own; those of every item where it leads through a list.</summary>
+    public IEnumerable<(string Field, string Text)> TextsAt(string path) => TextsIn(content, string.Empty, path.Split('.'));
+
     /// <summary>Where the field of a problem was written; null where nobody wrote it.</summary>
-    public SourcePosition? PlaceOf(InputProblem problem)
+    public SourcePosition? PlaceOf(InputProblem problem) => PlaceOf(problem.Field, problem.IsOfName);
+
+    /// <summary>Where a field was written; null where nobody wrote it.</summary>
+    /// <param name="field">Its path, such as about[1].</param>
+    /// <param name="isOfName">Whether its name is meant, not its value.</param>
+    public SourcePosition? PlaceOf(string field, bool isOfName = false)
     {
-        string[] path = problem.Field.Replace("[", ".[", StringComparison.Ordinal).Split('.');
+        string[] path = field.Replace("[", ".[", StringComparison.Ordinal).Split('.');
         // What was set last is what stands in the record.
         foreach (YamlEntry source in Enumerable.Reverse(sources))
         {
             string[] own = source.Key.Value.Split('.');
             if (path.AsSpan().StartsWith(own))
             {
-                return Descend(source, path.AsSpan(own.Length), problem.IsOfName);
+                return Descend(source, path.AsSpan(own.Length), isOfName);
             }
         }
 
         return null;
     }
+
+    private static IEnumerable<(string Field, string Text)> TextsIn(JsonNode? node, string field, ReadOnlyMemory<string> path) => node switch
+    {
+        JsonArray list => list.SelectMany((item, i) => TextsIn(item, string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]"), path)),
+        JsonObject record when !path.IsEmpty => TextsIn(record[path.Span[0]], field.Length == 0 ? path.Span[0] : $"{field}.{path.Span[0]}", path[1..]),
+        JsonValue value when path.IsEmpty && value.TryGetValue(out string? text) => [(field, text)],
+        _ => [],
+    };
 
     private static SourcePosition Descend(YamlEntry at, ReadOnlySpan<string> path, bool isOfName)
     {

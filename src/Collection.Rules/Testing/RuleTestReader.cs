@@ -51,15 +51,17 @@ internal sealed class RuleTestReader
         }
 
         int mistakes = diagnostics.Count;
+        int before = cases.Count;
         string? name = ReadName(test);
         YamlNode? given = test.Required("given");
         Verdict? expected = test.Word<Verdict>("expect");
         ImmutableArray<string> because = ReadNames(test, "because", rule.Elements.Select(e => e.Name));
-        ImmutableArray<string> missing = MissingName.ReadAll(test, "missing", diagnostics);
+        var missing = new MissingName(rule, rules, diagnostics);
+        ImmutableArray<string> missingFacts = missing.ReadAll(test, "missing");
         string? by = ReadNames(test, "by", rule.Exceptions.Select(e => e.Name)).FirstOrDefault();
         YamlScalar? vary = test.Scalar("vary");
         MappingReader? variants = test.Table("cases");
-        GateExpectation? gate = GateExpectationReader.Read(test, rule, diagnostics);
+        GateExpectation? gate = GateExpectationReader.Read(test, rule, missing, diagnostics);
         test.Close();
         if (name is null || given is null)
         {
@@ -76,7 +78,7 @@ internal sealed class RuleTestReader
             Expected = expected,
             Gate = gate,
             Because = because,
-            Missing = missing,
+            Missing = missingFacts,
             By = by,
         };
         if (gate is not null)
@@ -95,6 +97,10 @@ internal sealed class RuleTestReader
         {
             diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs one of 'expect', 'vary' with 'cases', or 'gate'");
         }
+
+        // What a past record may lack is known by the records only.
+        ImmutableArray<CollectionRecord> records = cases.Count > before ? cases[before].Records : [];
+        missing.Check(records);
     }
 
     /// <summary>Adds a test of the gate, which is asked about a contact that has not been made.</summary>

@@ -19,6 +19,7 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
     private const string CaseId = "case";
 
     private readonly List<CollectionRecord> records = [];
+    private readonly List<(RecordDraft Draft, SourcePosition Position)> events = [];
     private int earlierCount;
 
     /// <summary>The case, the act and the earlier records; null where there is a mistake.</summary>
@@ -34,9 +35,17 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
 
         RecordDraft file = RecordDraft.Of(PartOf(fixture, "case"));
         RecordDraft act = RecordDraft.Of(PartOf(fixture, "event"));
+        var people = new PeopleOfTest(diagnostics);
+        // Whom the test takes out of the case, the fixture has introduced.
+        people.Introduce(file);
         ApplyChanges(reader, file, act, variation);
         ImmutableArray<YamlNode> earlier =
             [.. fixture.TryGet("earlier", out YamlNode? list) && list is YamlSequence always ? always.Items : [], .. reader.Items("earlier")];
+        foreach (YamlScalar unlisted in reader.Scalars("unlisted"))
+        {
+            people.Introduce(unlisted);
+        }
+
         reader.Close();
         file.Set("type", "case");
         file.Set("id", CaseId);
@@ -49,6 +58,8 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
             AddEarlier(node, act);
         }
 
+        people.Introduce(file);
+        CheckPeople(people);
         return diagnostics.Count == mistakes ? [.. records] : null;
     }
 
@@ -168,6 +179,10 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
             }
 
             records.Add(record);
+            if (record is CollectionEvent)
+            {
+                events.Add((draft, position));
+            }
         }
         catch (InputException e)
         {
@@ -177,6 +192,12 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
                 diagnostics.Error(DiagnosticCode.BadTest, draft.PlaceOf(problem) ?? position, field + problem.Message);
             }
         }
+    }
+
+    private void CheckPeople(PeopleOfTest people)
+    {
+        events.ForEach(e => people.Introduce(e.Draft));
+        events.ForEach(e => people.Check(e.Draft, e.Position));
     }
 
     /// <summary>What makes a record that is well-formed by itself unfit for this test, or null.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Gating;
@@ -12,7 +13,7 @@ internal static class GateExpectationReader
     private const string Next = "next_lawful";
 
     /// <summary>The expectation under 'gate'; null where there is none or it has a mistake.</summary>
-    public static GateExpectation? Read(MappingReader test, Rule rule, DiagnosticBag diagnostics)
+    public static GateExpectation? Read(MappingReader test, Rule rule, MissingName missingNames, DiagnosticBag diagnostics)
     {
         int mistakes = diagnostics.Count;
         if (test.Nested("gate") is not { } reader)
@@ -22,7 +23,7 @@ internal static class GateExpectationReader
 
         GateOutcome? decision = reader.Word<GateOutcome>("decision", required: true);
         YamlScalar? next = reader.Scalar(Next);
-        var missing = MissingName.ReadAll(reader, "missing", diagnostics);
+        ImmutableArray<string> missing = missingNames.ReadAll(reader, "missing");
         reader.Close();
         DateTimeOffset at = default;
         bool isNever = string.Equals(next?.Value, Never, StringComparison.Ordinal);
