@@ -13,7 +13,7 @@ internal sealed record AddedProvisions(string Instrument, SourcePosition Positio
     public static AddedProvisions? Read(MappingReader file, DiagnosticBag bag)
     {
         string? instrument = RuleFileId.Read(file, "of", bag);
-        MappingReader? provisions = file.Nested("provisions", required: true);
+        MappingReader? provisions = file.Table("provisions", required: true);
         file.Optional("note");
         file.Close();
         return instrument is null || provisions is null ? null : new AddedProvisions(instrument, file.PositionOf("of"), provisions.Mapping);

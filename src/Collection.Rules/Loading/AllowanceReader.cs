@@ -15,7 +15,7 @@ internal static partial class AllowanceReader
 
     private static Allowance? ReadOne(YamlNode item, bool isOfPack, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Open(item, "an item of 'allow'", diagnostics) is not { } reader)
+        if (MappingReader.Open(item, "an item of 'allow'", diagnostics, "{ code: CR3109, reason: …, until: 2027-06-30 }") is not { } reader)
         {
             return null;
         }

@@ -20,6 +20,9 @@ internal sealed record ConditionScope
     /// <summary>Finds a named element of the rule; null outside rules.</summary>
     public Func<YamlScalar, Condition?>? Element { get; init; }
 
+    /// <summary>Whether a word names an element of the rule.</summary>
+    public Predicate<string> IsElement { get; init; } = _ => false;
+
     /// <summary>Whether counts, past records, hours and signals may be asked, not only facts.</summary>
     public bool AllowsDerivedTests { get; init; } = true;
 

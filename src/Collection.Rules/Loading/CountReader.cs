@@ -16,7 +16,7 @@ internal static class CountReader
 
     public static CountTest? Read(YamlEntry entry, ConditionScope scope)
     {
-        if (MappingReader.Open(entry.Value, "'count'", scope.Diagnostics) is not { } reader)
+        if (MappingReader.Open(entry.Value, "'count'", scope.Diagnostics, "{ of: …, where: …, window: …, more_than: … }") is not { } reader)
         {
             return null;
         }
@@ -101,7 +101,7 @@ internal static class CountReader
     private static CountWindow? ReadWindow(MappingReader outer, DiagnosticBag diagnostics, out ZoneSource zone)
     {
         zone = ZoneSource.Recipient;
-        if (outer.Required("window") is not { } node || MappingReader.Open(node, "'window'", diagnostics) is not { } reader)
+        if (outer.Required("window") is not { } node || MappingReader.Open(node, "'window'", diagnostics, "{ kind: consecutive, days: 7 }") is not { } reader)
         {
             return null;
         }

@@ -20,11 +20,21 @@ internal sealed class ElementTable
     public ElementTable(YamlMapping source, ConditionScope scope)
     {
         this.source = source;
-        this.scope = scope with { Element = Refer };
+        this.scope = scope with { Element = Refer, IsElement = name => source.TryGet(name, out _) };
     }
 
     /// <summary>The scope in which the rule's conditions may name elements.</summary>
     public ConditionScope Scope => scope;
+
+    /// <summary>The scope of a rule whose elements cannot be read: any name may be one of them.</summary>
+    public static ConditionScope ScopeOfUnreadable(ConditionScope scope) => scope with
+    {
+        Element = _ =>
+        {
+            scope.Diagnostics.PassOver();
+            return null;
+        },
+    };
 
     /// <summary>All elements in the rule's order; a mistake is reported and left out.</summary>
     public IReadOnlyList<Element> BindAll() =>
@@ -48,7 +58,7 @@ internal sealed class ElementTable
             scope.Diagnostics.Error(
                 DiagnosticCode.UnknownElement,
                 name.Start,
-                $"'{LiteralReader.Cut(name.Value)}' is not an element of this rule{NearestName.Suggest(name.Value, names)}");
+                $"'{LiteralReader.Cut(name.Value)}' is not an element of this rule{HintOf(name.Value, names)}");
             return null;
         }
 
@@ -63,6 +73,10 @@ internal sealed class ElementTable
             ? new ElementReference { Name = element.Name, Target = element.Test, Position = name.Start }
             : null;
     }
+
+    private static string HintOf(string text, IEnumerable<string> names) => text.Any(char.IsWhiteSpace)
+        ? "; elements are named in a list, [ one, another ], and a test of a fact is written { fact: value }"
+        : NearestName.Suggest(text, names);
 
     /// <summary>Whether an entry is a key of an element that stands among the elements.</summary>
     private static bool IsOutdented(YamlEntry entry) =>

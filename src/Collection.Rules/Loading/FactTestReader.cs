@@ -54,7 +54,7 @@ internal static class FactTestReader
         if (fact is null)
         {
             IEnumerable<string> names = FactCatalog.All.Where(f => scope.Kinds.Any(f.IsOf)).Select(f => f.Path).Concat(otherWords);
-            scope.Diagnostics.Error(DiagnosticCode.UnknownFact, path.Start, $"'{path.Value}' is not a fact{SuggestFor(path.Value, names)}");
+            scope.Diagnostics.Error(DiagnosticCode.UnknownFact, path.Start, $"'{path.Value}' is not a fact{(scope.IsElement(path.Value) ? $"; it is an element, which is named without a value: [ {path.Value} ]" : SuggestFor(path.Value, names))}");
             return null;
         }
 

@@ -12,7 +12,7 @@ internal static class HistoryReader
 {
     public static HistoryTest? Read(YamlEntry entry, ConditionScope scope)
     {
-        if (MappingReader.Open(entry.Value, "'exists'", scope.Diagnostics) is not { } reader)
+        if (MappingReader.Open(entry.Value, "'exists'", scope.Diagnostics, "{ of: consent_given, where: { … } }") is not { } reader)
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class InstrumentReader
         (Instrument Draft, bool IsComplete)? read = ReadInstrument(reader, bag);
         YamlNode? binds = reader.Optional("binds");
         ImmutableArray<YamlMapping> further = [.. added.Select(a => a.Provisions)];
-        MappingReader? provisions = reader.Nested("provisions", required: further.IsEmpty);
+        MappingReader? provisions = reader.Table("provisions", required: further.IsEmpty);
         reader.Close();
         ImmutableArray<YamlMapping> all = provisions is null ? further : [provisions.Mapping, .. further];
         if (read is not { } instrument || all.IsEmpty)
@@ -99,7 +99,7 @@ internal static class InstrumentReader
 
     private static EffectivePeriod? ReadInForce(MappingReader reader, DiagnosticBag bag)
     {
-        if (reader.Nested("in_force", required: true) is not { } period)
+        if (reader.Nested("in_force", required: true, form: "{ from: 2026-01-01 }") is not { } period)
         {
             return null;
         }

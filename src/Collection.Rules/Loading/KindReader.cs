@@ -16,7 +16,7 @@ internal static class KindReader
         {
             if (item is not YamlScalar word)
             {
-                diagnostics.Error(DiagnosticCode.WrongShape, item.Start, $"a kind of event is a word, but here is {item.Kind}");
+                diagnostics.Error(DiagnosticCode.WrongShape, item.Start, $"a kind of event is a word such as visit, but here is {item.Kind}");
             }
             else if (EventTypes.Group(word.Value) is { IsEmpty: false } found)
             {

@@ -54,7 +54,7 @@ internal static class LiteralReader
     /// <summary>Reads { from: "22:00", to: "08:00" }, with ends: included where the last minute belongs to it.</summary>
     public static Hours? ReadHours(YamlNode node, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Open(node, "hours", diagnostics) is not { } reader)
+        if (MappingReader.Open(node, "hours", diagnostics, "{ from: \"08:00\", to: \"22:00\" }") is not { } reader)
         {
             return null;
         }

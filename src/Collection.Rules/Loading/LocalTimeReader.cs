@@ -10,7 +10,7 @@ internal static class LocalTimeReader
 {
     public static LocalTimeTest? Read(YamlEntry entry, ConditionScope scope)
     {
-        if (MappingReader.Open(entry.Value, "'local_time'", scope.Diagnostics) is not { } reader)
+        if (MappingReader.Open(entry.Value, "'local_time'", scope.Diagnostics, "{ outside: { from: \"08:00\", to: \"22:00\" } }") is not { } reader)
         {
             return null;
         }

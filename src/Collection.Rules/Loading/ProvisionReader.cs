@@ -17,11 +17,6 @@ internal sealed class ProvisionReader(Instrument instrument, YamlNode? instrumen
     /// <param name="provisions">The provisions by place, as each file of the instrument has them.</param>
     public ImmutableArray<BindsSyntax> Read(ImmutableArray<YamlMapping> provisions)
     {
-        foreach (YamlMapping empty in provisions.Where(p => p.Entries.IsEmpty))
-        {
-            bag.Error(DiagnosticCode.MissingKey, empty.Start, "'provisions' holds no provision");
-        }
-
         ImmutableArray<BindsSyntax>.Builder all = ImmutableArray.CreateBuilder<BindsSyntax>();
         foreach (YamlEntry entry in provisions.SelectMany(p => p.Entries))
         {

@@ -33,7 +33,7 @@ internal static partial class RuleReader
         ElementTable? table = ReadElements(file, facts);
         IReadOnlyList<Element> elements = table?.BindAll() ?? [];
         Condition? when = ReadWhen(file, table, elements);
-        ImmutableArray<ExceptionClause> exceptions = ExceptionReader.Read(file, table?.Scope ?? facts);
+        ImmutableArray<ExceptionClause> exceptions = ExceptionReader.Read(file, table?.Scope ?? ElementTable.ScopeOfUnreadable(facts));
         ImmutableArray<RuleOverride> overrides = ReadOverrides(file, scope);
         MessageTemplate? message = MessageReader.Read(file, facts.Kinds, scope);
         YamlSequence? tests = ReadTests(file, diagnostics);
@@ -96,21 +96,8 @@ internal static partial class RuleReader
         return basis;
     }
 
-    private static ElementTable? ReadElements(MappingReader file, ConditionScope facts)
-    {
-        if (file.Required("elements") is not { } node)
-        {
-            return null;
-        }
-
-        if (node is YamlMapping { Entries.IsEmpty: false } mapping)
-        {
-            return new ElementTable(mapping, facts);
-        }
-
-        facts.Diagnostics.Error(DiagnosticCode.WrongShape, node.Start, $"'elements' takes named elements, but here is {node.Kind}");
-        return null;
-    }
+    private static ElementTable? ReadElements(MappingReader file, ConditionScope facts) =>
+        file.Table("elements", required: true) is { } elements ? new ElementTable(elements.Mapping, facts) : null;
 
     private static Condition? ReadWhen(MappingReader file, ElementTable? table, IReadOnlyList<Element> elements)
     {
@@ -144,7 +131,7 @@ internal static partial class RuleReader
         var overrides = ImmutableArray.CreateBuilder<RuleOverride>();
         foreach (YamlNode item in file.Items("overrides"))
         {
-            if (MappingReader.Open(item, "an override", scope.Diagnostics) is not { } reader)
+            if (MappingReader.Open(item, "an override", scope.Diagnostics, "{ rule: …, cite: … }") is not { } reader)
             {
                 continue;
             }
@@ -166,7 +153,7 @@ internal static partial class RuleReader
         YamlNode? tests = file.Optional("tests");
         if (tests is not null and not YamlSequence)
         {
-            diagnostics.Error(DiagnosticCode.WrongShape, tests.Start, $"'tests' takes a list of tests, but here is {tests.Kind}");
+            diagnostics.Error(DiagnosticCode.WrongShape, tests.Start, $"'tests' takes a list of tests, but here is {tests.Kind}; begin each test with '- name: …'");
         }
         else if (tests is YamlSequence { Items.IsEmpty: true })
         {

@@ -12,7 +12,7 @@ internal static class UntestedReader
 
     private static UntestedPart? ReadOne(YamlNode item, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Open(item, "an item of 'untested'", diagnostics) is not { } reader)
+        if (MappingReader.Open(item, "an item of 'untested'", diagnostics, "{ gap: …, reason: … }") is not { } reader)
         {
             return null;
         }

@@ -60,7 +60,7 @@ internal sealed class RuleTestReader
         ImmutableArray<string> missingFacts = missing.ReadAll(test, "missing");
         string? by = ReadNames(test, "by", rule.Exceptions.Select(e => e.Name)).FirstOrDefault();
         YamlScalar? vary = test.Scalar("vary");
-        MappingReader? variants = test.Table("cases");
+        MappingReader? variants = test.Table("cases", form: "{ outbound: violation, inbound: no_violation }");
         GateExpectation? gate = GateExpectationReader.Read(test, rule, missing, diagnostics);
         test.Close();
         if (name is null || given is null)

@@ -28,7 +28,7 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
     public ImmutableArray<CollectionRecord>? Read(YamlNode given, YamlEntry? variation)
     {
         int mistakes = diagnostics.Count;
-        if (MappingReader.Open(given, "'given'", diagnostics) is not { } reader || FindFixture(reader) is not { } fixture)
+        if (MappingReader.Open(given, "'given'", diagnostics, "{ use: my-fixture }") is not { } reader || FindFixture(reader) is not { } fixture)
         {
             return null;
         }
@@ -90,12 +90,12 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
             (FieldPath.IsOfCase(path.Value) ? file : act).Remove(path.Value);
         }
 
-        foreach (YamlEntry entry in given.Table("set")?.Mapping.Entries ?? [])
+        foreach (YamlEntry entry in given.Table("set", form: "{ recipient: P1 }")?.Mapping.Entries ?? [])
         {
             Set(entry, file, act);
         }
 
-        foreach (YamlEntry entry in given.Table("records")?.Mapping.Entries ?? [])
+        foreach (YamlEntry entry in given.Table("records", form: "{ contact: partial }")?.Mapping.Entries ?? [])
         {
             file.Set(new YamlEntry(new YamlScalar { Start = entry.Key.Start, Value = "records." + entry.Key.Value }, entry.Value));
         }

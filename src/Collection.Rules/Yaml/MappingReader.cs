@@ -29,7 +29,8 @@ internal sealed class MappingReader
     /// <param name="node">The node; null and absent ones are passed over in silence.</param>
     /// <param name="what">How messages call it, such as "the instrument".</param>
     /// <param name="bag">Where mistakes go.</param>
-    public static MappingReader? Open(YamlNode? node, string what, DiagnosticBag bag)
+    /// <param name="form">What to write instead of something else, such as "{ from: 2026-01-01 }".</param>
+    public static MappingReader? Open(YamlNode? node, string what, DiagnosticBag bag, string? form = null)
     {
         switch (node)
         {
@@ -38,8 +39,8 @@ internal sealed class MappingReader
             case YamlMapping mapping:
                 return new MappingReader(mapping, what, bag);
             default:
-                string hint = node is YamlScalar { IsQuoted: false } scalar && LacksSpaceAfterColon(scalar.Value)
-                    ? "; put a space after the ':'"
+                string hint = node is YamlScalar { IsQuoted: false } scalar && LacksSpaceAfterColon(scalar.Value) ? "; put a space after the ':'"
+                    : form is not null ? $"; write {form}"
                     : string.Empty;
                 bag.Error(DiagnosticCode.WrongShape, node.Start, $"{what} must be a mapping of keys and values, not {node.Kind}{hint}");
                 return null;
@@ -102,24 +103,28 @@ internal sealed class MappingReader
         Get(key, required) is { } node ? ScalarReader.Word<TEnum>(node, Quoted.Of(key), bag) : null;
 
     /// <summary>A reader over the mapping under a key.</summary>
-    public MappingReader? Nested(string key, bool required = false) =>
-        Open(Get(key, required), Quoted.Of(key), bag);
+    public MappingReader? Nested(string key, bool required = false, string? form = null) =>
+        Open(Get(key, required), Quoted.Of(key), bag, form);
 
     /// <summary>A reader over the mapping under a key whose keys are names; an empty one is reported.</summary>
-    public MappingReader? Table(string key, bool required = false)
+    public MappingReader? Table(string key, bool required = false, string? form = null)
     {
-        if (Nested(key, required) is not { } table)
+        switch (Get(key, required))
         {
-            return null;
+            case null:
+                return null;
+            case YamlMapping { Entries.IsEmpty: true } empty:
+                ReportEmpty(key, empty.Start, required, bag);
+                return null;
+            case YamlMapping mapping:
+                return new MappingReader(mapping, Quoted.Of(key), bag);
+            case var other:
+                string hint = form is not null ? $"write {form}"
+                    : other is YamlSequence ? "write the name and a ':' in place of each '-', and indent the rest under it"
+                    : "write each name and a ':' on a line of its own, and indent the rest under it";
+                bag.Error(DiagnosticCode.WrongShape, other.Start, $"{Quoted.Of(key)} takes names with what belongs to each, not {other.Kind}; {hint}");
+                return null;
         }
-
-        if (!table.Mapping.Entries.IsEmpty)
-        {
-            return table;
-        }
-
-        ReportEmpty(key, table.Start, required, bag);
-        return null;
     }
 
     /// <summary>The items of a list; a single node counts as a list of one; empty when absent. An empty list is reported.</summary>
@@ -149,9 +154,13 @@ internal sealed class MappingReader
         ImmutableArray<YamlScalar>.Builder scalars = ImmutableArray.CreateBuilder<YamlScalar>();
         foreach (YamlNode item in Items(key, required))
         {
-            if (ScalarReader.Text(item, Quoted.Of(key), bag) is not null)
+            if (item is not YamlScalar scalar)
             {
-                scalars.Add((YamlScalar)item);
+                bag.Error(DiagnosticCode.WrongShape, item.Start, $"{Quoted.Of(key)} takes one text or a list of texts, not {item.Kind}; write {key}: [ one, another ]");
+            }
+            else if (ScalarReader.Text(scalar, Quoted.Of(key), bag) is not null)
+            {
+                scalars.Add(scalar);
             }
         }
 

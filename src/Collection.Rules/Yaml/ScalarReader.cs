@@ -143,7 +143,7 @@ internal static class ScalarReader
         {
             if (node is YamlSequence)
             {
-                bag.Error(DiagnosticCode.WrongShape, node.Start, $"{what} must be a text or a mapping of zh and en, not {node.Kind}");
+                bag.Error(DiagnosticCode.WrongShape, node.Start, $"{what} must be a text or a mapping of zh and en, not {node.Kind}; write {{ zh: …, en: … }}");
                 return null;
             }
 

@@ -201,7 +201,7 @@ public sealed class InstrumentReaderTests
     {
         Read(Head.TrimEnd() + " {}\n");
 
-        YamlText.Lines(bag).Should().Equal("r.yaml(13,13): error CR1002: 'provisions' holds no provision");
+        YamlText.Lines(bag).Should().Equal("r.yaml(13,13): error CR1007: 'provisions' is empty; write at least one");
     }
 
     [Fact]

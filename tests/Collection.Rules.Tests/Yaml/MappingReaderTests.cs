@@ -197,7 +197,7 @@ public sealed class MappingReaderTests
     }
 
     [Theory]
-    [InlineData("[a]", "r.yaml(1,4): error CR1003: 'k' must be a text or a mapping of zh and en, not a list")]
+    [InlineData("[a]", "r.yaml(1,4): error CR1003: 'k' must be a text or a mapping of zh and en, not a list; write { zh: …, en: … }")]
     [InlineData("{}", "r.yaml(1,4): error CR1002: 'k' needs 'zh' or 'en'")]
     [InlineData("{ zh: 甲, fr: b }", "r.yaml(1,13): error CR1001: 'fr' is not a key of 'k'; allowed: zh, en")]
     [InlineData("{ zh: '' }", "r.yaml(1,10): error CR1005: 'zh' is empty")]
@@ -213,7 +213,7 @@ public sealed class MappingReaderTests
     {
         Open("k: [a, [b]]").Scalars("k").Should().ContainSingle().Which.Value.Should().Be("a");
 
-        Mistakes.Should().Equal("r.yaml(1,8): error CR1003: 'k' must be a single value, not a list");
+        Mistakes.Should().Equal("r.yaml(1,8): error CR1003: 'k' takes one text or a list of texts, not a list; write k: [ one, another ]");
     }
 
     [Fact]

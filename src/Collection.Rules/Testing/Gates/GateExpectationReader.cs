@@ -16,7 +16,7 @@ internal static class GateExpectationReader
     public static GateExpectation? Read(MappingReader test, Rule rule, MissingName missingNames, DiagnosticBag diagnostics)
     {
         int mistakes = diagnostics.Count;
-        if (test.Nested("gate") is not { } reader)
+        if (test.Nested("gate", form: "{ decision: block }") is not { } reader)
         {
             return null;
         }
