@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
@@ -12,6 +13,7 @@ namespace Collection.Rules.Compilation;
 internal sealed class CompiledRuleSet
 {
     private readonly CandidateMask?[] masks = new CandidateMask?[Enum.GetValues<EventKind>().Length];
+    private readonly ConcurrentDictionary<(int Place, EventKind Kind), CandidateMask> single = new();
     private readonly bool[] judged;
     private readonly BindingScopes scopes;
     private readonly ImmutableArray<HistoryQuery> histories;
@@ -67,6 +69,10 @@ internal sealed class CompiledRuleSet
 
     public CandidateMask MaskOf(EventKind kind) =>
         masks[(int)kind] ??= CandidateMask.Compile([.. Rules], kind, scopes);
+
+    /// <summary>A mask that asks about the rule at one place only, which costs a fraction of asking about all.</summary>
+    public CandidateMask MaskOf(int place, EventKind kind) =>
+        single.GetOrAdd((place, kind), _ => MaskOf([.. Rules.Select((rule, i) => i == place ? rule : null)], kind));
 
     /// <summary>A mask of rules that stand in the places of these; null where one is not asked about.</summary>
     public CandidateMask MaskOf(ImmutableArray<Rule?> substitutes, EventKind kind) =>

@@ -103,7 +103,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         return found;
     }
 
-    /// <summary>What one rule finds on an event among all others; null where it finds nothing or is not in use.</summary>
+    /// <summary>What one rule finds on an event, which more special ones may displace; null where it finds nothing or is not in use.</summary>
     /// <exception cref="RuleEvaluationException">The rule failed.</exception>
     public Finding? Judge(EventContext context, Rule rule)
     {
@@ -114,7 +114,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         }
 
         (int chunk, int bit) = Math.DivRem(place, CandidateMask.ChunkSize);
-        return (Candidates(compiled.MaskOf(context.Kind), chunk, context) & (1UL << bit)) == 0 ? null : JudgeOne(rule, context);
+        return (Candidates(compiled.MaskOf(place, context.Kind), chunk, context) & (1UL << bit)) == 0 ? null : JudgeOne(rule, context);
     }
 
     private ulong Candidates(CandidateMask mask, int chunk, EventContext context)
