@@ -45,6 +45,22 @@ public sealed class RuleEvaluatorTests
         Evaluator.Report([Given.Case, Given.Act, Given.Act with { Direction = Direction.Outbound }, Given.Case]).EventCount.Should().Be(1);
 
     [Fact]
+    public void A_report_counts_what_was_judged_names_the_packs_and_tells_violations_from_other_findings()
+    {
+        RuleEvaluator evaluator = RuleEvaluator.Create(GivenPack.Good(
+            GivenCondition.RuleOf("{ direction: outbound }"),
+            GivenCondition.RuleOf("{ purpose: demand }", "us.given.other")));
+
+        EvaluationReport report = evaluator.Report([Given.Case, Given.Act]);
+
+        report.CaseCount.Should().Be(1);
+        report.EventCount.Should().Be(1);
+        report.Packs.Select(p => p.Id).Should().Equal("us-regf");
+        report.Findings.Select(f => f.Verdict).Should().BeEquivalentTo([Verdict.Violation, Verdict.Undetermined]);
+        report.Violations.Select(f => f.RuleId).Should().Equal("us.given.rule");
+    }
+
+    [Fact]
     public void An_id_with_two_contents_is_refused_with_both_places()
     {
         Action evaluate = () => Evaluator.Report([Given.Case, Given.Act, Given.Act with { Direction = Direction.Inbound }]);

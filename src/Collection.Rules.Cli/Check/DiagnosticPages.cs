@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Collection.Rules.Cli.Check;
 
@@ -10,45 +9,26 @@ internal static class DiagnosticPages
     private const string Heading = "### CR";
     private const int CodeLength = 6;
 
-    private static readonly Lazy<ImmutableSortedDictionary<string, (string Page, string Text)>> Sections = new(Load);
+    private static readonly Lazy<ImmutableSortedDictionary<string, string>> Sections = new(Load);
 
     /// <summary>The codes in their order.</summary>
     public static IEnumerable<string> Codes => Sections.Value.Keys;
 
     /// <summary>The section of a code, in Markdown; null for an unknown one.</summary>
-    public static string? Find(string code) => Sections.Value.GetValueOrDefault(code).Text;
+    public static string? Find(string code) => Sections.Value.GetValueOrDefault(code);
 
     /// <summary>The heading of a code's section without the code.</summary>
     public static string? TitleOf(string code) =>
         Find(code) is { } section ? section[(Heading.Length - 2 + CodeLength)..section.IndexOf('\n', StringComparison.Ordinal)].Trim(' ', ':') : null;
 
-    /// <summary>The table of all codes, as it stands in rules/diagnostics.md.</summary>
-    public static string Index()
+    private static ImmutableSortedDictionary<string, string> Load()
     {
-        var table = new StringBuilder("| code | meaning |\n|---|---|\n");
-        foreach ((string code, (string page, _)) in Sections.Value)
-        {
-            string title = TitleOf(code)!;
-            table.Append("| [").Append(code).Append("](").Append(page).Append('#').Append(AnchorOf(code, title)).Append(") | ").Append(title).Append(" |\n");
-        }
-
-        return table.ToString();
-    }
-
-    // As Markdown viewers make anchors of headings: lower case, spaces to hyphens, other signs dropped.
-    private static string AnchorOf(string code, string title) => string.Concat(
-        $"{code}: {title}".ToLowerInvariant()
-            .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')
-            .Select(c => c == ' ' ? '-' : c));
-
-    private static ImmutableSortedDictionary<string, (string Page, string Text)> Load()
-    {
-        var sections = ImmutableSortedDictionary.CreateBuilder<string, (string, string)>(StringComparer.Ordinal);
+        var sections = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (EmbeddedFile page in EmbeddedFile.Under(ResourcePrefix, typeof(DiagnosticPages).Assembly))
         {
             foreach (string section in SectionsOf(CliConsole.Encoding.GetString(page.Content).ReplaceLineEndings("\n")))
             {
-                sections.Add(section[(Heading.Length - 2)..(Heading.Length - 2 + CodeLength)], (page.Name, section));
+                sections.Add(section[(Heading.Length - 2)..(Heading.Length - 2 + CodeLength)], section);
             }
         }
 

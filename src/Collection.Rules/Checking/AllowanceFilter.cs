@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Checking;
 
@@ -50,7 +51,7 @@ internal sealed class AllowanceFilter(LoadedFiles files, DateOnly today, bool is
             remarks.Warning(
                 DiagnosticCode.AllowanceEnded,
                 allowance.UntilPosition,
-                string.Create(CultureInfo.InvariantCulture, $"{allowance.Code} was allowed until {allowance.Until:yyyy-MM-dd} and is given again; mend it, or say why it may stand longer"));
+                string.Create(CultureInfo.InvariantCulture, $"{allowance.Code} was allowed until {allowance.Until:yyyy-MM-dd} ({Quoted.Of(allowance.Reason)}) and is given again; mend it, or say why it may stand longer"));
         }
     }
 

@@ -9,6 +9,4 @@ internal sealed class MessageTemplate
     public required ImmutableArray<MessagePart> Zh { get; init; }
 
     public required ImmutableArray<MessagePart> En { get; init; }
-
-    public ImmutableArray<MessagePart> In(Language language) => language == Language.Zh ? Zh : En;
 }

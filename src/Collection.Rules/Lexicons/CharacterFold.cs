@@ -20,10 +20,6 @@ internal static class CharacterFold
 
     private static readonly char[] Han = CreateHan();
 
-    /// <summary>Whether the platform's compatibility normalisation does anything at all.</summary>
-    public static bool PlatformNormalizes =>
-        string.Equals("\uFF21".Normalize(NormalizationForm.FormKC), "A", StringComparison.Ordinal);
-
     /// <summary>The simplified form of a character of the basic Chinese block.</summary>
     public static char Simplify(char c) => TrySimplify(c, out char simplified) ? simplified : c;
 

@@ -17,11 +17,8 @@ internal sealed class SignalMatcher(ImmutableArray<Signal> signals)
 
     /// <summary>Finds the signals in a text.</summary>
     /// <param name="text">The text as it was said or written.</param>
-    /// <returns>The hits by place; of hits of one signal, none lies within another that proves as much.</returns>
-    public ImmutableArray<SignalHit> Match(string text) => [.. Match(text, new SignalSearch())];
-
-    /// <summary>Finds the signals in a text, in room that is used again and again.</summary>
-    /// <returns>The same hits; valid until the room is used again.</returns>
+    /// <param name="search">Room that is used again and again.</param>
+    /// <returns>The hits by place; of hits of one signal, none lies within another that proves as much. Valid until the room is used again.</returns>
     public List<SignalHit> Match(string text, SignalSearch search)
     {
         ArgumentNullException.ThrowIfNull(text);

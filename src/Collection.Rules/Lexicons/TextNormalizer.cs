@@ -14,7 +14,12 @@ internal static class TextNormalizer
     private const int Expansion = 3;
 
     /// <summary>How many units a normalised text may take.</summary>
-    public static int Capacity(int length) => checked(length * Expansion);
+    /// <exception cref="ArgumentOutOfRangeException">The text is longer than its places can be told.</exception>
+    public static int Capacity(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, NormalizedBuffer.LongestText);
+        return length * Expansion;
+    }
 
     /// <summary>Normalises a text into records of its own.</summary>
     public static NormalizedText Normalize(string text)

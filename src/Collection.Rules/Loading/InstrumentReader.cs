@@ -36,8 +36,6 @@ internal static class InstrumentReader
         return !instrument.IsComplete ? null : new InstrumentSyntax
         {
             Instrument = instrument.Draft with { Provisions = [.. versions.Select(v => v.Provision).Distinct<Provision>(ReferenceEqualityComparer.Instance)] },
-            Position = reader.PositionOf("id"),
-            Binds = binds,
             Versions = versions,
         };
     }

@@ -16,11 +16,6 @@ internal sealed class RuleTestRunner(CompiledRuleSet compiled)
 {
     private readonly GateTester gates = new(compiled);
 
-    public RuleTestRunner(RuleSet rules)
-        : this(CompiledRuleSet.Compile(rules, zone: null, only: []))
-    {
-    }
-
     /// <summary>Reads the tests of a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="diagnostics">Where mistakes in the tests go.</param>

@@ -92,9 +92,6 @@ internal sealed class MappingReader
     public int? Integer(string key, bool required = false) =>
         Get(key, required) is { } node ? ScalarReader.Integer(node, Quoted.Of(key), bag) : null;
 
-    public decimal? Decimal(string key, bool required = false) =>
-        Get(key, required) is { } node ? ScalarReader.Decimal(node, Quoted.Of(key), bag) : null;
-
     public bool? Boolean(string key, bool required = false) =>
         Get(key, required) is { } node ? ScalarReader.Boolean(node, Quoted.Of(key), bag) : null;
 

@@ -46,12 +46,15 @@ public sealed class CharacterFoldTests
         CharacterFold.Fold(new Rune(codePoint), folded).Should().Be(0);
     }
 
+    // Under invariant globalization the platform returns its input unchanged.
+    private static bool PlatformNormalizes => "\uFF21".Normalize(NormalizationForm.FormKC) == "A";
+
     [Fact]
     public void Compatibility_forms_fold_where_the_platform_normalises()
     {
         Span<char> folded = stackalloc char[3];
         int length = CharacterFold.Fold(new Rune(0x2F00), folded);
 
-        folded[..length].ToString().Should().Be(CharacterFold.PlatformNormalizes ? "一" : " ");
+        folded[..length].ToString().Should().Be(PlatformNormalizes ? "一" : " ");
     }
 }

@@ -81,4 +81,11 @@ public sealed class TextNormalizerTests
         normalized.Starts.Should().Equal(0, 1, 3, 7);
         normalized.Ends.Should().Equal(1, 3, 7, 8);
     }
+
+    [Fact]
+    public void A_text_longer_than_its_places_can_be_told_is_refused()
+    {
+        TextNormalizer.Capacity(NormalizedBuffer.LongestText).Should().BePositive();
+        FluentActions.Invoking(() => TextNormalizer.Capacity(NormalizedBuffer.LongestText + 1)).Should().Throw<ArgumentOutOfRangeException>();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Collection.Rules.Compilation;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing;
@@ -50,7 +51,7 @@ public sealed partial class RuleSetLoaderFuzzTests
 
     private static void RunTests(RuleSet rules, string damagedFile)
     {
-        var runner = new RuleTestRunner(rules);
+        var runner = new RuleTestRunner(CompiledRuleSet.Compile(rules, zone: null, only: []));
         bool isFixtures = string.Equals(damagedFile, "fixtures.yaml", StringComparison.Ordinal);
         foreach (Rule rule in rules.Rules.Where(r => isFixtures || string.Equals(r.Position.Path, damagedFile, StringComparison.Ordinal)))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Compilation;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing;
@@ -35,7 +36,7 @@ public sealed class GateTesterTests
         string rule = GivenCondition.RuleOf("{ local_time: { outside: { param: us.convenient-hours } } }");
         RuleSetLoad load = GivenPack.Load(("r.yaml", $"{rule}\ntests:\n  - {{ name: one, given: {given}, gate: {gate} }}"));
         load.Diagnostics.Should().BeEmpty();
-        var runner = new RuleTestRunner(load.RuleSet!);
+        var runner = new RuleTestRunner(CompiledRuleSet.Compile(load.RuleSet!, zone: null, only: []));
         var diagnostics = new DiagnosticBag();
         RuleTestCase test = runner.Read(load.RuleSet!.Rules.Single(), diagnostics).Single();
         diagnostics.ToImmutable().Should().BeEmpty();

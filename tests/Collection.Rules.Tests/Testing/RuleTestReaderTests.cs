@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Compilation;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing;
@@ -82,6 +83,6 @@ public sealed class RuleTestReaderTests
         RuleSetLoad load = GivenPack.Load(fixtures is null ? files : [.. files, ("fixtures.yaml", fixtures)]);
         load.Diagnostics.Should().BeEmpty();
         var diagnostics = new DiagnosticBag();
-        return (new RuleTestRunner(load.RuleSet!).Read(load.RuleSet!.Rules.Single(), diagnostics), diagnostics.ToImmutable());
+        return (new RuleTestRunner(CompiledRuleSet.Compile(load.RuleSet!, zone: null, only: [])).Read(load.RuleSet!.Rules.Single(), diagnostics), diagnostics.ToImmutable());
     }
 }

@@ -26,7 +26,7 @@ public sealed class MappingReaderTests
         reader.Localized("p").Should().Be(new LocalizedText { En = "plain" });
         reader.Date("d").Should().Be(new DateOnly(2026, 2, 28));
         reader.Integer("i").Should().Be(-7);
-        reader.Decimal("m").Should().Be(0.240m);
+        ScalarReader.Decimal(reader.Required("m")!, "'m'", bag).Should().Be(0.240m);
         reader.Boolean("b").Should().BeTrue();
         reader.Word<Colour>("w").Should().Be(Colour.DarkRed);
         reader.Scalars("s").Select(s => s.Value).Should().Equal("x", "21:00");
@@ -157,7 +157,7 @@ public sealed class MappingReaderTests
     [InlineData("00.5", "write digits and '.', such as 0.24")]
     public void A_bad_decimal_is_reported(string value, string hint)
     {
-        Open("k: " + value).Decimal("k").Should().BeNull();
+        ScalarReader.Decimal(Open("k: " + value).Required("k")!, "'k'", bag).Should().BeNull();
 
         Mistakes.Should().Equal($"r.yaml(1,4): error CR1005: 'k': '{value}' is not a number; {hint}");
     }
@@ -168,7 +168,7 @@ public sealed class MappingReaderTests
         MappingReader reader = Open("i: \"3\"\nd: '0.5'\n");
 
         reader.Integer("i").Should().BeNull();
-        reader.Decimal("d").Should().BeNull();
+        ScalarReader.Decimal(reader.Required("d")!, "'d'", bag).Should().BeNull();
         Mistakes.Should().Equal(
             "r.yaml(1,4): error CR1005: 'i' must be a number without quotes, not the text '3'",
             "r.yaml(2,4): error CR1005: 'd' must be a number without quotes, not the text '0.5'");

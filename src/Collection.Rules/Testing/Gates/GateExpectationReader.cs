@@ -9,7 +9,7 @@ namespace Collection.Rules.Testing.Gates;
 /// <summary>Reads what a test expects of the gate.</summary>
 internal static class GateExpectationReader
 {
-    public const string Never = "never";
+    private const string Never = "never";
     private const string Next = "next_lawful";
 
     /// <summary>The expectation under 'gate'; null where there is none or it has a mistake.</summary>

@@ -12,13 +12,13 @@ public sealed class DiagnosticPagesTests
         DiagnosticPages.Codes.Should().BeEquivalentTo(DiagnosticCodes.All);
 
     [Fact]
-    public void The_index_lists_the_sections_of_the_page()
+    public void The_index_lists_the_sections_of_the_pages()
     {
         string page = File.ReadAllText(Repository.PathOf("rules", "diagnostics.md"));
 
         string index = page[(page.IndexOf(Start, StringComparison.Ordinal) + Start.Length)..page.IndexOf(End, StringComparison.Ordinal)];
 
-        index.Should().Be(DiagnosticPages.Index());
+        index.Should().Be("| code | meaning |\n|---|---|\n" + string.Concat(DiagnosticPages.Codes.Select(RowOf)));
     }
 
     [Fact]
@@ -27,4 +27,16 @@ public sealed class DiagnosticPagesTests
 
     [Fact]
     public void A_title_is_the_heading_without_the_code() => DiagnosticPages.TitleOf("CR1006").Should().Be("time of day without quotes");
+
+    private static string RowOf(string code)
+    {
+        string title = DiagnosticPages.TitleOf(code)!;
+        string page = Directory.EnumerateFiles(Repository.PathOf("rules", "diagnostics"), "*.md")
+            .Single(path => File.ReadAllText(path).Contains($"\n### {code}:", StringComparison.Ordinal));
+        return $"| [{code}](diagnostics/{Path.GetFileName(page)}#{AnchorOf($"{code}: {title}")}) | {title} |\n";
+    }
+
+    // As Markdown viewers make anchors of headings: lower case, spaces to hyphens, other signs dropped.
+    private static string AnchorOf(string heading) => string.Concat(
+        heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(c => c == ' ' ? '-' : c));
 }
