@@ -38,7 +38,7 @@ internal sealed class FactLocals(EventKind kind, ParameterExpression context)
     public Expression ValueOf(Fact fact) =>
         fact.IsDerived ? fact.ValueIn(context, kind) : LocalOf(values, fact, fact.ValueIn(context, kind).Type);
 
-    /// <summary>A recorded list of words as a <see cref="WordSet"/>.</summary>
+    /// <summary>A recorded list of words as a <see cref="WordMask"/>.</summary>
     public Expression WordsOf(Fact fact) => LocalOf(words, fact, typeof(long));
 
     /// <summary>Asks a delegate, for tests whose cost is not in the branching; those of one identity are asked once.</summary>

@@ -57,16 +57,16 @@ internal static class FactTestCompiler
     }
 
     private static bool IsSetTest(FactTest test) =>
-        !test.Fact.IsDerived && test.Fact.Words.Length <= WordSet.Capacity
+        !test.Fact.IsDerived && test.Fact.Words.Length <= WordMask.Capacity
         && test.Operator is (Operator.Is or Operator.OneOf or Operator.IsNot or Operator.NoneOf);
 
     /// <summary>Lists of words: what they have in common with those listed.</summary>
     private static TruthExpressions OfWords(FactTest test, FactLocals locals)
     {
-        long listed = WordSet.Of([.. test.Operands.Select(o => NumberOf(((LiteralOperand)o).Value))]);
+        long listed = WordMask.Of([.. test.Operands.Select(o => NumberOf(((LiteralOperand)o).Value))]);
         Expression words = locals.WordsOf(test.Fact);
         Expression holds = Expression.NotEqual(Expression.And(words, Expression.Constant(listed)), Expression.Constant(0L));
-        return Signed(test, holds, Expression.Equal(words, Expression.Constant(WordSet.Unknown)));
+        return Signed(test, holds, Expression.Equal(words, Expression.Constant(WordMask.Unknown)));
     }
 
     private static Expression IsInSet(Expression number, int[] listed)

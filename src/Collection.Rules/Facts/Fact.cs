@@ -67,13 +67,13 @@ internal sealed class Fact
         return In(context, reader, reader.ValueOf, Expression.Default(reader.ValueType));
     }
 
-    /// <summary>The words of a list as a <see cref="WordSet"/> over a context.</summary>
+    /// <summary>The words of a list as a <see cref="WordMask"/> over a context.</summary>
     /// <param name="context">An <see cref="EventContext"/>.</param>
     /// <param name="kind">The kind of event the context holds; the fact must be of it, and a list of words.</param>
     public Expression WordsIn(Expression context, EventKind kind)
     {
         FactReader reader = ReaderOf(kind);
-        return In(context, reader, owner => reader.WordsOf(owner)!, Expression.Constant(WordSet.Unknown));
+        return In(context, reader, owner => reader.WordsOf(owner)!, Expression.Constant(WordMask.Unknown));
     }
 
     /// <summary>The value in a context, boxed; null where unknown or not of this kind.</summary>

@@ -18,7 +18,7 @@ internal abstract class FactReader
     /// <summary>The value as an expression over an owner.</summary>
     public abstract Expression ValueOf(Expression owner);
 
-    /// <summary>The words of a list as a <see cref="WordSet"/> over an owner; null where it is no list of words.</summary>
+    /// <summary>The words of a list as a <see cref="WordMask"/> over an owner; null where it is no list of words.</summary>
     public virtual Expression? WordsOf(Expression owner) => null;
 
     /// <summary>The value of an owner, boxed; null for unknown.</summary>

@@ -10,7 +10,7 @@ internal sealed class ListFactReader<TOwner, TItem>(Expression<Func<TOwner, Immu
 {
     // An array of words may be read as one of their numbers.
     private static readonly Func<ImmutableArray<TItem>?, long> ToWords =
-        list => list is { IsDefault: false } items ? WordSet.Of((int[])(object)ImmutableCollectionsMarshal.AsArray(items)!) : WordSet.Unknown;
+        list => list is { IsDefault: false } items ? WordMask.Of((int[])(object)ImmutableCollectionsMarshal.AsArray(items)!) : WordMask.Unknown;
 
     private readonly TieredLambda<TOwner, ImmutableArray<TItem>?> read = new(lambda);
 

@@ -1,7 +1,7 @@
 namespace Collection.Rules.Facts;
 
 /// <summary>A list of words as bits, so that a test of it is one operation however many words are asked for.</summary>
-internal static class WordSet
+internal static class WordMask
 {
     /// <summary>So many words there may be; the bit beyond says that the list is unknown.</summary>
     public const int Capacity = 63;
