@@ -39,7 +39,7 @@ internal static class LawText
 
     private static string Of(Parameter parameter, ParameterValue value, Language language)
     {
-        string what = value.Value is { } known ? FactText.Of(known) : Phrase.Of(language, "终止", "ended");
+        string what = value.Value is { } known ? Vocabulary.Label(known, language) : Phrase.Of(language, "终止", "ended");
         return Phrase.Of(language, $"{Phrase.Day(value.From)}起 {parameter.Id}：{what}", $"from {Phrase.Day(value.From)} {parameter.Id}: {what}");
     }
 

@@ -34,8 +34,7 @@ internal static class FactLabel
     private static string WordOf(Fact fact, string value, Language language) => fact.Type switch
     {
         FactType.Boolean => Vocabulary.Find($"boolean.{value}")?.In(language) ?? value,
-        FactType.Word or FactType.WordList =>
-            Vocabulary.Find($"{System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(fact.ItemType.Name)}.{value}")?.In(language) ?? value,
+        FactType.Word or FactType.WordList => Vocabulary.FindWord(fact.ItemType, value)?.In(language) ?? value,
         FactType.Money => Money.TryParse(value, out Money money) ? MoneyText.Of(money, language) : value,
         _ => value,
     };

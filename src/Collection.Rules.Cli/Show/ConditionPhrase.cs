@@ -29,11 +29,11 @@ internal static class ConditionPhrase
     private static string LabelOf(Fact fact, Language language) => Vocabulary.Path(fact.Path, language);
 
     private static string Values(FactTest test, Language language) =>
-        string.Join(Phrase.Of(language, "、", " or "), test.Operands.Select(o => Value(test.Fact, o, language)));
+        string.Join(Phrase.Of(language, "、", " or "), test.Operands.Select(o => Value(o, language)));
 
-    private static string Value(Fact fact, Operand operand, Language language) => operand switch
+    private static string Value(Operand operand, Language language) => operand switch
     {
-        LiteralOperand literal => Vocabulary.Label(fact, literal.Value, language),
+        LiteralOperand literal => Vocabulary.Label(literal.Value, language),
         ParameterOperand { Parameter: { } parameter } => parameter.Title.In(language),
         FactOperand other => Vocabulary.Path(other.Fact.Path, language),
         _ => ConditionText.Of(operand),

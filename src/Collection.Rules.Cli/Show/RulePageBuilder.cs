@@ -101,7 +101,7 @@ internal sealed class RulePageBuilder(RuleSet rules, Language language)
             parameter.Id,
             parameter.Title.In(language),
             Phrase.Day(value.From),
-            value.Value is { } known ? (known is Money money ? MoneyText.Of(money, language) : FactText.Of(known)) + review : Text("终止", "ended"),
+            value.Value is { } known ? Vocabulary.Label(known, language) + review : Text("终止", "ended"),
             value.Cite?.Citation.In(language) ?? string.Empty);
     }
 

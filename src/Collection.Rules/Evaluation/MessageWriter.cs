@@ -42,7 +42,7 @@ internal static class MessageWriter
         {
             null => language == Language.Zh ? "（未记录）" : "(not recorded)",
             DateTimeOffset instant => Local(instant, filter, context),
-            _ => Vocabulary.Label(fact, value, language),
+            _ => Vocabulary.Label(value, language),
         };
     }
 

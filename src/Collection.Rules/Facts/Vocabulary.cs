@@ -18,14 +18,14 @@ internal static class Vocabulary
     private static readonly Lazy<FrozenDictionary<string, LocalizedText>> Labels = new(Load);
     private static readonly ConcurrentDictionary<Type, ImmutableArray<LocalizedText?>> Words = new();
 
-    /// <summary>A value of a fact for people.</summary>
-    public static string Label(Fact fact, object value, Language language) => value switch
+    /// <summary>A value of a fact or of a parameter for people.</summary>
+    public static string Label(object value, Language language) => value switch
     {
         Enum word => Word(word, language),
         bool flag => Labels.Value[flag ? "boolean.true" : "boolean.false"].In(language),
         Money money => MoneyText.Of(money, language),
         string text => text,
-        IEnumerable items => string.Join(language == Language.Zh ? "、" : ", ", items.Cast<object>().Select(item => Label(fact, item, language))),
+        IEnumerable items => string.Join(language == Language.Zh ? "、" : ", ", items.Cast<object>().Select(item => Label(item, language))),
         _ => FactText.Of(value),
     };
 
@@ -39,9 +39,12 @@ internal static class Vocabulary
     /// <summary>The label of a key, or null.</summary>
     public static LocalizedText? Find(string key) => Labels.Value.GetValueOrDefault(key);
 
+    /// <summary>The label of a word of a closed list as it stands in JSON, or null.</summary>
+    public static LocalizedText? FindWord(Type list, string word) => Find($"{Snake(list.Name)}.{word}");
+
     /// <summary>The labels of a closed list, by the numbers of its members.</summary>
     private static ImmutableArray<LocalizedText?> LabelsOf(Type list) =>
-        [.. Enum.GetNames(list).Select(name => Find($"{Snake(list.Name)}.{Snake(name)}"))];
+        [.. Enum.GetNames(list).Select(name => FindWord(list, Snake(name)))];
 
     private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 
