@@ -5,10 +5,10 @@ using Collection.Rules.Events;
 namespace Collection.Rules.Streaming;
 
 /// <summary>Cuts a stream in which one case follows the other into cases.</summary>
-/// <remarks>Keeps the records of one case, and of those before it the ids alone.</remarks>
+/// <remarks>Keeps the records of one case, and of those before it no more than that they were there.</remarks>
 internal sealed class CaseGroups(Refusals refusals, bool allowsUnknownCases)
 {
-    private readonly HashSet<string> ended = new(StringComparer.Ordinal);
+    private readonly ClosedCases ended = new();
     private CaseGroup? current;
     private long count;
 
@@ -19,23 +19,19 @@ internal sealed class CaseGroups(Refusals refusals, bool allowsUnknownCases)
         await foreach (CollectionRecord record in records.WithCancellation(cancellation).ConfigureAwait(false))
         {
             var position = new StreamPosition(++count, record);
-            if (ended.Contains(position.CaseId))
+            bool isOfCurrent = string.Equals(current?.CaseId, position.CaseId, StringComparison.Ordinal);
+            if (!isOfCurrent && ended.Contains(position.CaseId))
             {
                 refusals.Add(position, RefusalReason.CaseClosed);
                 continue;
             }
 
-            if (current is not null && !string.Equals(current.CaseId, position.CaseId, StringComparison.Ordinal))
+            if (!isOfCurrent && current is not null && End() is { } file)
             {
-                if (End() is { } file)
-                {
-                    yield return file;
-                }
-
-                current = null;
+                yield return file;
             }
 
-            current ??= new CaseGroup(position.CaseId);
+            current = isOfCurrent ? current! : new CaseGroup(position.CaseId);
             if (!current.Add(position))
             {
                 refusals.Add(position, RefusalReason.Contradiction);

@@ -15,7 +15,7 @@ namespace Collection.Rules.Streaming;
 internal sealed class LiveStream(CompiledRuleSet compiled, StreamOptions options, bool allowsUnknownCases, Refusals refusals)
 {
     private readonly Dictionary<string, OpenCase> open = new(StringComparer.Ordinal);
-    private readonly HashSet<string> closed = new(StringComparer.Ordinal);
+    private readonly ClosedCases closed = new();
     private readonly LinkedList<OpenCase> byActivity = [];
     private readonly PriorityQueue<(OpenCase Case, CollectionEvent Act), CollectionEvent> held = new(RecordOrder.Instance);
     private long count;
@@ -26,7 +26,7 @@ internal sealed class LiveStream(CompiledRuleSet compiled, StreamOptions options
     {
         var position = new StreamPosition(++count, record);
         OpenCase? known = open.GetValueOrDefault(position.CaseId);
-        if (closed.Contains(position.CaseId))
+        if (known is null && closed.Contains(position.CaseId))
         {
             refusals.Add(position, RefusalReason.CaseClosed);
         }

@@ -24,10 +24,10 @@ internal static class RecordDigest
     /// <summary>The first half of the SHA-256 of the record's JSON.</summary>
     public static UInt128 Of(CollectionRecord record) => Of(JsonSerializer.SerializeToUtf8Bytes(record, CollectionJson.Contract));
 
-    public static UInt128 Of(ReadOnlySpan<byte> json)
+    public static UInt128 Of(ReadOnlySpan<byte> content)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(json, hash);
+        SHA256.HashData(content, hash);
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 }

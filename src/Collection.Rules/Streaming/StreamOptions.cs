@@ -40,7 +40,7 @@ public sealed record StreamOptions
     /// <summary>How many cases keep state at once; a hundred thousand unless set.</summary>
     /// <remarks>
     /// By time only. One more gives up the case that has been quiet longest; a later record of that one is refused. Of
-    /// cases given up only the ids are kept, since one that came again with half its history would be judged wrongly.
+    /// a case given up sixteen bytes are kept for good, since one that came again with half its history would be judged wrongly.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxOpenCases
