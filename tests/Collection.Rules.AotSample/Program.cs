@@ -15,7 +15,7 @@ if (args is not [string path])
 }
 
 // readme: aot
-using ServiceProvider services = new ServiceCollection().AddCollectionRules(options => options.RunsTests = false).BuildServiceProvider();
+using ServiceProvider services = new ServiceCollection().AddCollectionRules().BuildServiceProvider();
 RuleEvaluator evaluator = services.GetRequiredService<RuleEvaluator>();
 using FileStream file = File.OpenRead(path);
 CollectionRecord[] records = [.. RecordReader.Read(file, path).Select(line => line.Record ?? throw new InvalidDataException(line.ToString()))];

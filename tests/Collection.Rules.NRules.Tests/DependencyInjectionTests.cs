@@ -101,11 +101,7 @@ public sealed class DependencyInjectionTests
     {
         using ServiceProvider provider = Provide(services => services
             .AddCollectionRulesSession("threats")
-            .AddCollectionRules("threats", o =>
-            {
-                o.RunsTests = false;
-                o.Evaluation = new RuleEvaluatorOptions { Rules = ["cn.language.threat-violence"] };
-            }));
+            .AddCollectionRules("threats", o => o.Evaluation = new RuleEvaluatorOptions { Rules = ["cn.language.threat-violence"] }));
         using IServiceScope scope = provider.CreateScope();
 
         Audit(scope.ServiceProvider.GetRequiredKeyedService<ISession>("threats")).Should().Equal("cn.language.threat-violence");
@@ -133,7 +129,7 @@ public sealed class DependencyInjectionTests
 
     private static ServiceProvider Provide(Action<IServiceCollection>? register = null, params IEnumerable<IRuleRepository> ownRules)
     {
-        IServiceCollection services = new ServiceCollection().AddCollectionRulesSession(ownRules).AddCollectionRules(o => o.RunsTests = false);
+        IServiceCollection services = new ServiceCollection().AddCollectionRulesSession(ownRules).AddCollectionRules();
         register?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }

@@ -136,7 +136,6 @@ public sealed class ReadmeTests
         services.AddScoped<ITicketDesk, TicketDesk>();
         services.AddCollectionRulesSession(own);
         // readme: end
-        services.Configure<CollectionRulesOptions>(options => options.RunsTests = false);
         using ServiceProvider provider = services.BuildServiceProvider();
         using IServiceScope scope = provider.CreateScope();
         ISession session = scope.ServiceProvider.GetRequiredService<ISession>();

@@ -11,7 +11,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void The_China_pack_is_handed_out_where_nothing_else_is_named()
     {
-        using ServiceProvider services = new ServiceCollection().AddCollectionRules(o => o.RunsTests = false).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddCollectionRules().BuildServiceProvider();
 
         services.GetRequiredService<RuleEvaluator>().Rules.Packs.Should().ContainSingle().Which.Id.Should().Be("cn");
         services.GetRequiredService<RuleEvaluator>().Should().BeSameAs(services.GetRequiredService<RuleEvaluator>());
