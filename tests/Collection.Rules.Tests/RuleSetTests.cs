@@ -47,6 +47,17 @@ public sealed class RuleSetTests : IDisposable
         load.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "CR0013" && d.Message == "there is no such file or folder");
     }
 
+    [Theory]
+    [InlineData("rule.yml")]
+    [InlineData("rule.YAML")]
+    public void A_rule_file_with_another_ending_is_reported_and_not_passed_over(string name)
+    {
+        folder.Write(name, "format: 1\nkind: rule\n");
+
+        RuleSet.TryLoad(folder.Path).Diagnostics.Should().ContainSingle().Which.ToString()
+            .Should().EndWith($"{name}(1,1): error CR0013: only files that end in .yaml are read; rename this one");
+    }
+
     [Fact]
     public void A_folder_without_rule_files_is_refused()
     {

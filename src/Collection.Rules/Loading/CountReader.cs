@@ -12,6 +12,7 @@ namespace Collection.Rules.Loading;
 internal static class CountReader
 {
     private const int MaximumKeyParts = 3;
+    private static readonly ImmutableArray<string> WindowLengths = ["days", "hours", "first_day"];
     private static readonly ImmutableArray<string> Limits = ["more_than", "at_least", "less_than", "at_most", "is"];
 
     public static CountTest? Read(YamlEntry entry, ConditionScope scope)
@@ -119,6 +120,7 @@ internal static class CountReader
             return null;
         }
 
+        ReportIdle(reader, kind.Value, diagnostics);
         if (kind == CountWindowWord.WholeCase)
         {
             return new CountWindow(CountWindowKind.WholeCase, 0);
@@ -133,6 +135,23 @@ internal static class CountReader
         }
 
         return new CountWindow(KindOf(kind.Value, isFirstCounted), length.Value);
+    }
+
+    /// <summary>Reports the keys that say nothing in a window of a kind; one in place of what is needed is left to be reported as missing.</summary>
+    private static void ReportIdle(MappingReader window, CountWindowWord kind, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<string> taken = kind switch
+        {
+            CountWindowWord.WholeCase => [],
+            CountWindowWord.Rolling => ["hours"],
+            CountWindowWord.Consecutive => ["days", "first_day"],
+            _ => ["days"],
+        };
+        bool isWhole = taken.IsEmpty || window.Has(taken[0]);
+        foreach (string key in WindowLengths.Where(key => isWhole && window.Has(key) && !taken.Contains(key, StringComparer.Ordinal)))
+        {
+            diagnostics.Error(DiagnosticCode.WrongShape, window.PositionOf(key), $"'{key}' says nothing in a {EnumWords<CountWindowWord>.Of(kind)} window{(taken.IsEmpty ? string.Empty : $", which takes {string.Join(" and ", taken)}")}");
+        }
     }
 
     private static CountWindowKind KindOf(CountWindowWord word, bool isFirstCounted) => word switch

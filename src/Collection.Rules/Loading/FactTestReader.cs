@@ -74,8 +74,14 @@ internal static class FactTestReader
         "AND" => "; write 'all'",
         "OR" => "; write 'any'",
         "NOT" => "; write 'none' with a list",
-        _ => NearestName.Suggest(word, names),
+        _ => NearestName.Suggest(word, names) is { Length: > 0 } nearest ? nearest : PartsOf(word, names),
     };
+
+    /// <summary>The facts of which a word is the first part.</summary>
+    private static string PartsOf(string word, IEnumerable<string> names) =>
+        names.Where(n => n.StartsWith(word + '.', StringComparison.Ordinal)).ToArray() is { Length: > 0 } parts
+            ? $"; there are: {string.Join(", ", parts)}"
+            : string.Empty;
 
     private static Condition? ReadOperator(Fact fact, YamlEntry entry, ConditionScope scope)
     {

@@ -8,7 +8,6 @@ namespace Collection.Rules.Loading;
 /// <summary>Reads the lexicon files of a load into signals.</summary>
 internal sealed class LexiconReader
 {
-    private const int Format = 1;
     private const string Kind = "lexicon";
 
     private readonly DiagnosticBag bag;
@@ -32,7 +31,7 @@ internal sealed class LexiconReader
         List<MappingReader> files = [];
         foreach (YamlNode root in roots)
         {
-            if (MappingReader.Open(root, "the lexicon", bag) is { } file && reader.ReadHeader(file))
+            if (MappingReader.Open(root, "the lexicon", bag) is { } file && FileHeader.Check(file, Kind, bag))
             {
                 files.Add(file);
                 reader.scope.Declare(file);
@@ -47,23 +46,6 @@ internal sealed class LexiconReader
 
         reader.Extend();
         return [.. reader.signals.Values.OrderBy(s => s.Signal.Id, StringComparer.Ordinal)];
-    }
-
-    private bool ReadHeader(MappingReader file)
-    {
-        int? format = file.Integer("format", required: true);
-        string? kind = file.Text("kind", required: true);
-        if (format is not null and not Format)
-        {
-            bag.Error(DiagnosticCode.UnsupportedFormat, file.PositionOf("format"), $"format {format} is not known; this version reads format {Format}");
-        }
-
-        if (kind is not null && !string.Equals(kind, Kind, StringComparison.Ordinal))
-        {
-            bag.Error(DiagnosticCode.UnknownWord, file.PositionOf("kind"), $"a lexicon has the kind '{Kind}', not {Quoted.Of(kind)}");
-        }
-
-        return format == Format && string.Equals(kind, Kind, StringComparison.Ordinal);
     }
 
     private void ReadSignals(MappingReader file)
@@ -129,15 +111,16 @@ internal sealed class LexiconReader
     private LexiconEntry? ReadEntry(MappingReader reader)
     {
         SignalWeight? weight = reader.Word<SignalWeight>("weight", required: true);
+        ImmutableArray<string> words = LexiconWords.Read(reader.Items("words"), bag);
+        PatternSyntax? pattern = reader.Scalar("pattern") is { } text ? ReadPattern(text) : null;
+        bool isClean = reader.Close();
         if (reader.Has("words") == reader.Has("pattern"))
         {
-            bag.Error(DiagnosticCode.WrongShape, reader.Start, "an entry has either 'words' or 'pattern'");
+            // What was misspelt has been reported as an unknown key.
+            bag.ErrorUnless(!isClean && !reader.Has("words"), DiagnosticCode.WrongShape, reader.Start, "an entry has either 'words' or 'pattern'");
             return null;
         }
 
-        ImmutableArray<string> words = LexiconWords.Read(reader.Items("words"), bag);
-        PatternSyntax? pattern = reader.Text("pattern") is not null ? ReadPattern((YamlScalar)reader.Optional("pattern")!) : null;
-        reader.Close();
         return weight is { } known && (pattern is not null || !words.IsEmpty)
             ? new LexiconEntry { Words = words, Pattern = pattern, Weight = known }
             : null;

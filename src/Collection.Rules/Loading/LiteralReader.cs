@@ -37,8 +37,8 @@ internal static class LiteralReader
             case FactType.Word or FactType.WordList:
                 return ReadWord(scalar, fact, diagnostics);
             case FactType.Id or FactType.IdList:
-                return FactCatalog.All.Any(f => f.Type is FactType.Id && string.Equals(f.Path, text, StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal))
-                    ? Bad(scalar, $"'{text}' is a fact and no id; write {{ fact: {text} }}", diagnostics)
+                return NamedFact(text) is { } path ? Bad(scalar, $"'{text}' is no id; the id on record is {{ fact: {path} }}", diagnostics)
+                    : EnumWords<Role>.TryParse(text, out _) ? Bad(scalar, $"'{text}' is a role and no id; ask recipient.role: {text}", diagnostics)
                     : text;
             default:
                 return Bad(scalar, $"{fact.Path} is {FactTypes.Describe(fact)} and cannot be compared with a value", diagnostics);
@@ -75,6 +75,11 @@ internal static class LiteralReader
     }
 
     public static string Cut(string text) => text.Length <= 40 ? text : text[..40] + "…";
+
+    /// <summary>The fact of an id that a text names, by its path or by whose id it is; null where it names none.</summary>
+    private static string? NamedFact(string text) => FactCatalog.All
+        .FirstOrDefault(f => f.Type is FactType.Id && f.Path.Contains('.', StringComparison.Ordinal)
+            && (string.Equals(f.Path, text, StringComparison.Ordinal) || string.Equals(f.Path, text + ".id", StringComparison.Ordinal)))?.Path;
 
     private static TimeOnly? ReadTime(YamlNode? node, DiagnosticBag diagnostics)
     {

@@ -18,10 +18,11 @@ internal static class LocalTimeReader
         YamlNode? inside = reader.Optional("inside");
         YamlNode? outside = reader.Optional("outside");
         ZoneSource zone = ReadZone(reader, scope.Diagnostics);
-        reader.Close();
+        bool isClean = reader.Close();
         if ((inside is null) == (outside is null))
         {
-            scope.Diagnostics.Error(DiagnosticCode.WrongShape, reader.Start, "'local_time' needs either 'inside' or 'outside'");
+            // What was misspelt has been reported as an unknown key.
+            scope.Diagnostics.ErrorUnless(!isClean && inside is null, DiagnosticCode.WrongShape, reader.Start, "'local_time' needs either 'inside' or 'outside'");
             return null;
         }
 

@@ -66,6 +66,8 @@ internal static partial class RuleReader
     [GeneratedRegex("^[a-z0-9-]+(\\.[a-z0-9-]+)+\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdShape();
 
+    private static string Hyphened(string id) => id.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+
     private static string? ReadId(MappingReader file, DiagnosticBag diagnostics)
     {
         string? id = file.Text("id", required: true);
@@ -74,7 +76,7 @@ internal static partial class RuleReader
             diagnostics.Error(
                 DiagnosticCode.BadId,
                 file.PositionOf("id"),
-                $"'{LiteralReader.Cut(id)}' is not an id: lower-case words with hyphens, joined by dots, such as cn.third-party.disclosure");
+                $"'{LiteralReader.Cut(id)}' is not an id: lower-case words with hyphens, joined by dots, such as {(IdShape().IsMatch(Hyphened(id)) ? Hyphened(id) : "cn.third-party.disclosure")}");
         }
 
         return id;

@@ -15,7 +15,6 @@ namespace Collection.Rules.Loading;
 /// <remarks>Each pass goes through all files, so that one load reports the mistakes of all of them.</remarks>
 internal sealed class RuleSetLoader
 {
-    private const int SupportedFormat = 1;
 
     private readonly BindingScope scope;
     private readonly List<SourceDocument> documents = [];
@@ -90,10 +89,8 @@ internal sealed class RuleSetLoader
 
         int? format = reader.Integer("format", required: true);
         DocumentKind? kind = reader.Word<DocumentKind>("kind", required: true);
-        if (format is not (null or SupportedFormat))
-        {
-            scope.Diagnostics.Error(DiagnosticCode.UnsupportedFormat, reader.PositionOf("format"), $"format {format} is not known; this version reads format {SupportedFormat}");
-        }
+        reader.ReportMissing();
+        FileHeader.CheckFormat(reader, format, scope.Diagnostics);
 
         if (kind is { } known)
         {

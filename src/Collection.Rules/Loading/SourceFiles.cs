@@ -5,6 +5,7 @@ namespace Collection.Rules.Loading;
 /// <summary>Finds rule files in folders and in the package.</summary>
 internal static class SourceFiles
 {
+    private const string Ending = ".yaml";
     private const long MaximumBytes = 4 * 1024 * 1024;
 
     /// <summary>The YAML files of the paths, folders with all their subfolders, in ordinal order of their names.</summary>
@@ -14,18 +15,9 @@ internal static class SourceFiles
         {
             if (Directory.Exists(path))
             {
-                string[] files = [.. Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-                if (files.Length == 0)
+                foreach (SourceFile source in In(path, diagnostics))
                 {
-                    diagnostics.Error(DiagnosticCode.UnreadableFile, new SourcePosition(path, 1, 1), "the folder holds no .yaml file");
-                }
-
-                foreach (string file in files)
-                {
-                    if (Read(file, diagnostics) is { } source)
-                    {
-                        yield return source;
-                    }
+                    yield return source;
                 }
             }
             else if (Read(path, diagnostics) is { } single)
@@ -34,6 +26,31 @@ internal static class SourceFiles
             }
         }
     }
+
+    private static IEnumerable<SourceFile> In(string folder, DiagnosticBag diagnostics)
+    {
+        string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsYaml).Order(StringComparer.Ordinal)];
+        if (files.Length == 0)
+        {
+            diagnostics.Error(DiagnosticCode.UnreadableFile, new SourcePosition(folder, 1, 1), "the folder holds no .yaml file");
+        }
+
+        foreach (string file in files)
+        {
+            // One that is passed over would be a rule that its author believes in force.
+            if (!file.EndsWith(Ending, StringComparison.Ordinal))
+            {
+                diagnostics.Error(DiagnosticCode.UnreadableFile, new SourcePosition(file, 1, 1), $"only files that end in {Ending} are read; rename this one");
+            }
+            else if (Read(file, diagnostics) is { } source)
+            {
+                yield return source;
+            }
+        }
+    }
+
+    private static bool IsYaml(string file) =>
+        Path.GetExtension(file) is { } ending && (ending.Equals(Ending, StringComparison.OrdinalIgnoreCase) || ending.Equals(".yml", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The files of an embedded pack; empty where there is no such pack.</summary>
     public static IEnumerable<SourceFile> Embedded(string packId) =>

@@ -20,10 +20,10 @@ internal static class UntestedReader
         string? gap = reader.Text("gap");
         string? mutant = reader.Text("mutant");
         string? reason = reader.Text("reason", required: true);
-        reader.Close();
+        bool isClean = reader.Close();
         if ((gap is null) == (mutant is null))
         {
-            diagnostics.Error(DiagnosticCode.WrongShape, reader.Start, "name either a 'gap' or a 'mutant', as the test report does");
+            diagnostics.ErrorUnless(!isClean && gap is null, DiagnosticCode.WrongShape, reader.Start, "name either a 'gap' or a 'mutant', as the test report does");
             return null;
         }
 

@@ -74,11 +74,11 @@ internal sealed class WrittenNames(IReadOnlyList<SourceDocument> documents, IRea
         file.Mapping.TextOf("id") is { } id && RuleFileId.IsValid(id) ? id : Path.GetFileNameWithoutExtension(file.Start.Path);
 
     private static IEnumerable<YamlScalar> KeysUnder(MappingReader file, string table) =>
-        !file.Mapping.TryGet(table, out YamlNode? node) ? []
+        !file.Mapping.TryGet(table, out YamlNode? node) ? TextsIn(file.Mapping)
         : node is YamlMapping mapping ? mapping.Entries.Select(e => e.Key)
         : TextsIn(node);
 
-    /// <summary>Every key and value of what is no table as it should be: any may be the name.</summary>
+    /// <summary>Every key and value of what is no table as it should be, or is called otherwise: any may be the name.</summary>
     private static IEnumerable<YamlScalar> TextsIn(YamlNode node) => node switch
     {
         YamlScalar text => [text],

@@ -55,19 +55,20 @@ internal static class FieldPath
         target[parts[^1]] = value;
     }
 
-    public static void Remove(JsonObject target, string path)
+    /// <summary>Whether there was such a field to remove.</summary>
+    public static bool Remove(JsonObject target, string path)
     {
         string[] parts = path.Split('.');
         foreach (string part in parts[..^1])
         {
             if (target[part] is not JsonObject next)
             {
-                return;
+                return false;
             }
 
             target = next;
         }
 
-        target.Remove(parts[^1]);
+        return target.Remove(parts[^1]);
     }
 }

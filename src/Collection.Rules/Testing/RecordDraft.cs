@@ -12,17 +12,21 @@ internal sealed class RecordDraft
 {
     private readonly JsonObject content;
     private readonly List<YamlEntry> sources;
+    private readonly HashSet<string> removed;
+    private readonly SourcePosition? origin;
 
-    private RecordDraft(JsonObject content, List<YamlEntry> sources)
+    private RecordDraft(JsonObject content, List<YamlEntry> sources, HashSet<string> removed, SourcePosition? origin)
     {
         this.content = content;
         this.sources = sources;
+        this.removed = removed;
+        this.origin = origin;
     }
 
     /// <summary>The record that a mapping stands for; empty without one.</summary>
     public static RecordDraft Of(YamlMapping? mapping)
     {
-        var draft = new RecordDraft([], []);
+        var draft = new RecordDraft([], [], new HashSet<string>(StringComparer.Ordinal), mapping?.Start);
         foreach (YamlEntry entry in mapping?.Entries ?? [])
         {
             draft.Set(entry);
@@ -31,18 +35,20 @@ internal sealed class RecordDraft
         return draft;
     }
 
-    public RecordDraft Copy() => new((JsonObject)content.DeepClone(), [.. sources]);
+    public RecordDraft Copy() => new((JsonObject)content.DeepClone(), [.. sources], new HashSet<string>(removed, StringComparer.Ordinal), origin);
 
     /// <summary>Sets the field of which the key is the path.</summary>
     public void Set(YamlEntry field)
     {
         FieldPath.Set(content, field.Key.Value, YamlJson.Of(field.Value));
         sources.Add(field);
+        removed.Remove(field.Key.Value);
     }
 
     public void Set(string path, string value) => FieldPath.Set(content, path, value);
 
-    public void Remove(string path) => FieldPath.Remove(content, path);
+    /// <summary>Whether there was such a field to remove.</summary>
+    public bool Remove(string path) => FieldPath.Remove(content, path) && removed.Add(path);
 
     /// <summary>The kind of record, where it is set.</summary>
     public string? Type => content["type"] is JsonValue type && type.TryGetValue(out string? word) ? word : null;
@@ -52,8 +58,9 @@ internal sealed class RecordDraft
     /// <summary>The texts under a path, each with its own; those of every item where it leads through a list.</summary>
     public IEnumerable<(string Field, string Text)> TextsAt(string path) => TextsIn(content, string.Empty, path.Split('.'));
 
-    /// <summary>Where the field of a problem was written; null where nobody wrote it.</summary>
-    public SourcePosition? PlaceOf(InputProblem problem) => PlaceOf(problem.Field, problem.IsOfName);
+    /// <summary>Where the field of a problem was written, or the record in which nobody wrote it; null where the test took it out.</summary>
+    public SourcePosition? PlaceOf(InputProblem problem) =>
+        removed.Contains(problem.Field) ? null : PlaceOf(problem.Field, problem.IsOfName) ?? origin;
 
     /// <summary>Where a field was written; null where nobody wrote it.</summary>
     /// <param name="field">Its path, such as about[1].</param>

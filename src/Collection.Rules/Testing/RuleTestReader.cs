@@ -63,6 +63,7 @@ internal sealed class RuleTestReader
         MappingReader? variants = test.Table("cases", form: "{ outbound: violation, inbound: no_violation }");
         GateExpectation? gate = GateExpectationReader.Read(test, rule, missing, diagnostics);
         test.Close();
+        CheckExcuse(test, expected, variants);
         if (name is null || given is null)
         {
             return;
@@ -95,12 +96,24 @@ internal sealed class RuleTestReader
         }
         else if (diagnostics.Count == mistakes)
         {
-            diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs one of 'expect', 'vary' with 'cases', or 'gate'");
+            diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs exactly one of 'expect', 'vary' with 'cases', or 'gate'");
         }
 
         // What a past record may lack is known by the records only.
         ImmutableArray<CollectionRecord> records = cases.Count > before ? cases[before].Records : [];
         missing.Check(records);
+    }
+
+    /// <summary>Reports an exception named where nothing is excused.</summary>
+    private void CheckExcuse(MappingReader test, Verdict? expected, MappingReader? variants)
+    {
+        string excused = FindingText.WordOf(Verdict.Excused);
+        bool isExcused = expected is null or Verdict.Excused
+            && (variants?.Mapping.Entries ?? []).All(v => v.Value is YamlScalar word && string.Equals(word.Value, excused, StringComparison.Ordinal));
+        if (test.Has("by") && !test.Has("gate") && !isExcused)
+        {
+            diagnostics.Error(DiagnosticCode.BadTest, test.PositionOf("by"), $"'by' names the exception that excuses, so it belongs to 'expect: {excused}' alone");
+        }
     }
 
     /// <summary>Adds a test of the gate, which is asked about a contact that has not been made.</summary>

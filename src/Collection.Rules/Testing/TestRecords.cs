@@ -20,6 +20,7 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
 
     private readonly List<CollectionRecord> records = [];
     private readonly List<(RecordDraft Draft, SourcePosition Position)> events = [];
+    private readonly List<YamlScalar> idleDrops = [];
     private int earlierCount;
 
     /// <summary>The case, the act and the earlier records; null where there is a mistake.</summary>
@@ -28,8 +29,14 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
     public ImmutableArray<CollectionRecord>? Read(YamlNode given, YamlEntry? variation)
     {
         int mistakes = diagnostics.Count;
-        if (MappingReader.Open(given, "'given'", diagnostics, "{ use: my-fixture }") is not { } reader || FindFixture(reader) is not { } fixture)
+        if (MappingReader.Open(given, "'given'", diagnostics, "{ use: my-fixture }") is not { } reader)
         {
+            return null;
+        }
+
+        if (FindFixture(reader) is not { } fixture)
+        {
+            reader.ReportMissing();
             return null;
         }
 
@@ -60,6 +67,12 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
 
         people.Introduce(file);
         CheckPeople(people);
+        // A field that is misspelt in the fixture is one that could not be dropped.
+        if (diagnostics.Count == mistakes)
+        {
+            idleDrops.ForEach(path => diagnostics.Error(DiagnosticCode.BadTest, path.Start, $"'{LiteralReader.Cut(path.Value)}' is not set here, so there is nothing to drop"));
+        }
+
         return diagnostics.Count == mistakes ? [.. records] : null;
     }
 
@@ -85,9 +98,9 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
 
     private void ApplyChanges(MappingReader given, RecordDraft file, RecordDraft act, YamlEntry? variation)
     {
-        foreach (YamlScalar path in given.Scalars("drop").Where(p => FieldPath.Check(p, rule.EventKinds, diagnostics)))
+        foreach (YamlScalar path in given.Scalars("drop"))
         {
-            (FieldPath.IsOfCase(path.Value) ? file : act).Remove(path.Value);
+            Drop(path, FieldPath.IsOfCase(path.Value) ? file : act);
         }
 
         foreach (YamlEntry entry in given.Table("set", form: "{ recipient: P1 }")?.Mapping.Entries ?? [])
@@ -103,6 +116,14 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
         if (variation is { } varied)
         {
             Set(varied, file, act);
+        }
+    }
+
+    private void Drop(YamlScalar path, RecordDraft record)
+    {
+        if (FieldPath.Check(path, rule.EventKinds, diagnostics) && !record.Remove(path.Value))
+        {
+            idleDrops.Add(path);
         }
     }
 
@@ -155,7 +176,7 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
                 case "at" or "times" or "every":
                     break;
                 case "drop":
-                    (entry.Value is YamlSequence list ? list.Items : [entry.Value]).OfType<YamlScalar>().ToList().ForEach(p => record.Remove(p.Value));
+                    (entry.Value is YamlSequence list ? list.Items : [entry.Value]).OfType<YamlScalar>().ToList().ForEach(p => Drop(p, record));
                     break;
                 default:
                     record.Set(entry);

@@ -7,7 +7,7 @@ namespace Collection.Rules.Yaml;
 /// <remarks>Chinese text uses the same signs rightly, so each pattern needs the shape of a key or a list around it.</remarks>
 internal static partial class FullWidthPunctuation
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("：，、［］｛｝“”‘’「」＂\u3000\u00A0");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("：，、［］【】｛｝“”‘’「」＂\u3000\u00A0");
 
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
@@ -67,6 +67,8 @@ internal static partial class FullWidthPunctuation
     {
         '：' => "'：' is a full-width colon; type ':' and a space" + Advice,
         '，' or '、' => $"'{sign}' is a full-width comma; type ',' and a space" + Advice,
+        '【' => "'【' is a full-width bracket; type '['" + Advice,
+        '】' => "'】' is a full-width bracket; type ']'" + Advice,
         '［' or '］' or '｛' or '｝' => $"'{sign}' is a full-width bracket; type '{(char)(sign - 0xFEE0)}'" + Advice,
         '\u3000' or '\u00A0' => "a full-width or fixed space stands here; type an ordinary space",
         _ => $"'{sign}' is a full-width quotation mark; type '\"'" + Advice,
@@ -78,7 +80,7 @@ internal static partial class FullWidthPunctuation
     [GeneratedRegex("""(?:^|[\r\n])[ ]*(?:-[ ]+)?["']?[a-z][a-z0-9_.\-]*["']?[ ]*(?<sign>：)""", Plain, Patience)]
     private static partial Regex LineColon();
 
-    [GeneratedRegex("""^(?<sign>[［｛])""", Plain, Patience)]
+    [GeneratedRegex("""^(?<sign>[［｛]|【(?=[ ]*[a-z"]))""", Plain, Patience)]
     private static partial Regex OpeningBracket();
 
     [GeneratedRegex("""^[^［｛]*(?<sign>[］｝])$""", Plain, Patience)]
@@ -100,7 +102,7 @@ internal static partial class FullWidthPunctuation
     [GeneratedRegex("""(?<sign>[，、])[ ]*[a-z][a-z0-9_]*[ ]*[:：]|[A-Za-z0-9_"'\]}][ ]*(?<sign>[，、])[ ]*["'\[{A-Za-z0-9_]""", Plain, Patience)]
     private static partial Regex BrokenComma();
 
-    [GeneratedRegex("""[:,\[{\-][ ]*(?<sign>[［｛])|(?<sign>[］｝])[ ]*(?:$|[,\]}])""", Plain | RegexOptions.Multiline, Patience)]
+    [GeneratedRegex("""[:,\[{\-][ ]*(?<sign>[［【｛])|(?<sign>[］】｝])[ ]*(?:$|[,\]}])""", Plain | RegexOptions.Multiline, Patience)]
     private static partial Regex BrokenBracket();
 
     [GeneratedRegex("""[:,\[{\-][ ]*"[^"”\r\n]{0,500}(?<sign>”)[ ]*(?:$|[,\]}])|[:,\[{\-][ ]*(?<sign>[“「])[^"\r\n]{0,500}(?:"|[”」][ ]*[:,\]}])""", Plain | RegexOptions.Multiline, Patience)]

@@ -13,6 +13,7 @@ internal sealed class MappingReader
     private readonly string what;
     private readonly DiagnosticBag bag;
     private readonly List<string> asked = [];
+    private readonly List<string> missing = [];
 
     private MappingReader(YamlMapping mapping, string what, DiagnosticBag bag)
     {
@@ -68,13 +69,14 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>The value, or null after reporting that the key is missing.</summary>
+    /// <summary>The value, or null where the key is missing, which is reported in the end.</summary>
     public YamlNode? Required(string key)
     {
         YamlNode? value = Optional(key);
         if (value is null && !Has(key))
         {
-            bag.Error(DiagnosticCode.MissingKey, Start, $"the key '{key}' is missing in {what}");
+            missing.Add(key);
+            bag.PassOver();
         }
 
         return value;
@@ -168,20 +170,39 @@ internal sealed class MappingReader
     public SourcePosition PositionOf(string key) =>
         Mapping.TryGet(key, out YamlNode? value) ? value.Start : Start;
 
-    /// <summary>Reports every key that was never asked for; whether there is none.</summary>
+    /// <summary>Reports every key that was never asked for, and every one that is missing and not merely misspelt; whether there is none of the first.</summary>
     public bool Close()
     {
         bool isClean = true;
         foreach (YamlEntry entry in Mapping.Entries.Where(e => !asked.Contains(e.Key.Value)))
         {
             isClean = false;
-            string hint = NearestName.Find(entry.Key.Value, asked) is { } nearest
-                ? $"did you mean '{nearest}'?"
-                : $"allowed: {Quoted.List(asked)}";
+            string? nearest = NearestName.Find(entry.Key.Value, missing) ?? NearestName.Find(entry.Key.Value, asked);
+            if (nearest is null && entry.Value is YamlScalar { IsNull: true })
+            {
+                // Reported as what lacks a value when the text was read.
+                bag.PassOver();
+                continue;
+            }
+
+            missing.Remove(nearest ?? string.Empty);
+            string hint = nearest is not null ? $"did you mean '{nearest}'?" : $"allowed: {Quoted.List(asked)}";
             bag.Error(DiagnosticCode.UnknownKey, entry.Key.Start, $"{Quoted.Of(entry.Key.Value)} is not a key of {what}; {hint}");
         }
 
+        ReportMissing();
         return isClean;
+    }
+
+    /// <summary>Reports the keys that were found missing up to now.</summary>
+    public void ReportMissing()
+    {
+        foreach (string key in missing)
+        {
+            bag.Error(DiagnosticCode.MissingKey, Start, $"the key '{key}' is missing in {what}");
+        }
+
+        missing.Clear();
     }
 
     /// <summary>Reports a list or a table that holds nothing, read by whatever reader.</summary>

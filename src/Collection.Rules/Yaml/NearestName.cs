@@ -6,7 +6,7 @@ internal static class NearestName
     private const int MaxWordLength = 64;
 
     /// <summary>The nearest candidate, or null when none is near; the earlier wins a tie.</summary>
-    /// <remarks>Near means a Damerau-Levenshtein distance of at most two, or a third of the word's length if that is more.</remarks>
+    /// <remarks>Near means a Damerau-Levenshtein distance of at most two, or a third of the word's length if that is more; else the first of several words that the word begins.</remarks>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
         if (word.Length > MaxWordLength)
@@ -32,7 +32,7 @@ internal static class NearestName
             }
         }
 
-        return best;
+        return best ?? candidates.FirstOrDefault(c => IsBeginning(word, c));
     }
 
     /// <summary>The end of a message: "; did you mean 'x'?", or nothing where no candidate is near.</summary>
@@ -42,6 +42,9 @@ internal static class NearestName
     /// <summary>The same where a list of all candidates follows.</summary>
     public static string SuggestAmong(string word, IEnumerable<string> candidates) =>
         Suggest(word, candidates) is { Length: > 0 } suggestion ? suggestion : ";";
+
+    private static bool IsBeginning(string word, string candidate) =>
+        word.Length > 2 && candidate.Length > word.Length && candidate[word.Length] == '_' && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     // Optimal string alignment: insert, delete, replace, or swap two neighbours; case is ignored.
     private static int Distance(string a, string b)

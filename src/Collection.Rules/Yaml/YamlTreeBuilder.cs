@@ -151,11 +151,14 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag bag)
         YamlFrame frame = open.Peek();
         string what = frame.Key is { } key ? $"the value of {Quoted.Of(key.Value)}" : frame.IsMapping ? "a key" : "a list item";
         // A word among the pairs of a bracket has no ':' behind it.
-        bool isLoneWord = text.Length == 0 && frame.Key is { } word && at == word.Start with { Column = word.Start.Column + word.Value.Length };
-        return isLoneWord ? $"{what} is missing; several values stand in brackets: [ a, b ]"
+        bool isLoneWord = text.Length == 0 && frame is { IsFlow: true, Key: { } word } && !TextBetween(word.Start, at).Contains(':');
+        return isLoneWord ? $"{what} is missing; several values stand in brackets, [ a, b ], and a text with a comma in double quotes"
             : text.Length == 0 ? $"{what} is missing"
             : $"{what} is {Quoted.Of(text)}, which means nothing; leave it out, or put the word in double quotes";
     }
+
+    private ReadOnlySpan<char> TextBetween(SourcePosition from, SourcePosition to) =>
+        source.Text.AsSpan()[source.IndexOf(from.Line, from.Column)..source.IndexOf(to.Line, to.Column)];
 
     private bool Attach(YamlNode node)
     {

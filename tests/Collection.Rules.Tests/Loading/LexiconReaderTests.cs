@@ -72,7 +72,7 @@ public sealed class LexiconReaderTests
 
     [Theory]
     [InlineData("format: 2\nkind: lexicon", "r.yaml(1,9): error CR1008: format 2 is not known; this version reads format 1")]
-    [InlineData("format: 1\nkind: rule", "r.yaml(2,7): error CR1004: a lexicon has the kind 'lexicon', not 'rule'")]
+    [InlineData("format: 1\nkind: rule", "r.yaml(2,7): error CR1004: 'kind' must be 'lexicon' here, not 'rule'")]
     [InlineData(Head + "signls: {}", "r.yaml(3,1): error CR1001: 'signls' is not a key of the lexicon; did you mean 'signals'?")]
     [InlineData(Head + "signals:\n  Demand: {}", "r.yaml(4,3): error CR1010: 'Demand' is no id: lower case words, joined by '_' and '.'")]
     [InlineData(Head + "signals:\n  a..b: {}", "r.yaml(4,3): error CR1010: 'a..b' is no id: lower case words, joined by '_' and '.'")]

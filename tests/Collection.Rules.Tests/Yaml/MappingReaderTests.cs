@@ -52,9 +52,24 @@ public sealed class MappingReaderTests
     }
 
     [Fact]
+    public void A_missing_key_that_is_merely_misspelt_is_one_mistake()
+    {
+        MappingReader reader = Open("a: 1\nsub:\n  gist: 1\n  chekced: 1\n").Nested("sub")!;
+
+        reader.Text("checked", required: true).Should().BeNull();
+        reader.Text("gist", required: true).Should().Be("1");
+        reader.Close().Should().BeFalse();
+
+        Mistakes.Should().Equal("r.yaml(4,3): error CR1001: 'chekced' is not a key of 'sub'; did you mean 'checked'?");
+    }
+
+    [Fact]
     public void A_missing_key_is_reported_at_the_start_of_the_mapping()
     {
-        Open("a: 1\nsub:\n  b: 1\n").Nested("sub")!.Text("id", required: true).Should().BeNull();
+        MappingReader reader = Open("a: 1\nsub:\n  b: 1\n").Nested("sub")!;
+
+        reader.Text("id", required: true).Should().BeNull();
+        reader.ReportMissing();
 
         Mistakes.Should().Equal("r.yaml(3,3): error CR1002: the key 'id' is missing in 'sub'");
     }

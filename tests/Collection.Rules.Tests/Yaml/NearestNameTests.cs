@@ -37,6 +37,15 @@ public sealed class NearestNameTests
     }
 
     [Fact]
+    public void The_beginning_of_several_words_finds_the_first_that_goes_on_with_another()
+    {
+        NearestName.Find("consent", ["contact", "consent_given", "consent_withdrawn"]).Should().Be("consent_given");
+        NearestName.Find("data_sharing", ["data_sharing_agreement"]).Should().Be("data_sharing_agreement");
+        NearestName.Find("co", ["co_borrower_of_another_loan"]).Should().BeNull();
+        NearestName.Find("debt", ["debtor_unreachable"]).Should().BeNull();
+    }
+
+    [Fact]
     public void A_monstrous_word_is_not_compared() =>
         NearestName.Find(new string('a', 65), [new string('a', 65)]).Should().BeNull();
 }

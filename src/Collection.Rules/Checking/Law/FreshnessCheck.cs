@@ -33,6 +33,14 @@ internal static class FreshnessCheck
         ProvisionVersion version = syntax.Version;
         int? limit = rules.Packs.Where(p => p.Owns(syntax.CheckedAt.Path)).Min(p => p.CheckedWithinDays);
         int age = today.DayNumber - version.Checked.DayNumber;
+        if (age < 0)
+        {
+            diagnostics.Warning(
+                DiagnosticCode.StaleCheck,
+                syntax.CheckedAt,
+                string.Create(CultureInfo.InvariantCulture, $"{syntax.Provision.Id} cannot have been checked on {version.Checked:yyyy-MM-dd}, a day that is yet to come; write the day on which its source was read"));
+        }
+
         // What is no longer in force changes no more.
         if (age > limit && !(version.Period.Until <= today))
         {
