@@ -7,13 +7,13 @@ public sealed class ParameterTests
 {
     [Theory]
     [InlineData("2015-08-31", null)]
-    [InlineData("2015-09-01", "24")]
-    [InlineData("2020-08-19", "24")]
+    [InlineData("2015-09-01", "36")]
+    [InlineData("2020-08-19", "36")]
     [InlineData("2020-08-20", null)]
     [InlineData("2026-06-02", null)]
     public void A_value_holds_from_its_day_until_the_next_and_not_after_its_end(string day, string? value)
     {
-        Parameter parameter = ChinaPack.Rules.Parameters.Single(p => p.Id == "cn.private-lending-protected-rate");
+        Parameter parameter = ChinaPack.Rules.Parameters.Single(p => p.Id == "cn.private-lending-void-rate");
 
         (parameter.On(Given.Day(day))?.Value as decimal?)
             .Should().Be(value is null ? null : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
