@@ -58,6 +58,12 @@ internal static class HistoryFacts
     {
         facts.Of<PlanAgreed, string?>("by", e => e.By, "Whose act it was.");
         facts.List<PlanAgreed, Instalment>("instalments", e => e.Instalments, "What is to be paid and when.");
+        facts.Of<PlanAgreed, int?>(
+            "plan_years",
+            e => YearsToPay(e),
+            "For how many years from its day the plan runs; a year begun counts in full.",
+            "years",
+            isDerived: true);
         facts.Of<PlanBreached, string?>("by", e => e.By, "Whose act it was.");
         facts.Of<PlanBreached, DateOnly?>("broken_on", e => e.BrokenOn, "The day the plan was broken.");
         facts.Of<BalancePosted, Money?>("balance", e => e.Balance, "What is owed.");
@@ -86,5 +92,18 @@ internal static class HistoryFacts
         facts.Of<ContactsCollected, bool?>("forced", e => e.Forced, "Whether the loan was refused without it.");
         facts.Of<DebtorUnreachable, int?>("attempts", e => e.Attempts, "Failed attempts in a row.", "attempts");
         facts.Of<DebtorUnreachable, int?>("days", e => e.Days, "Days in a row on which attempts failed.", "days");
+    }
+    /// <summary>Null unless the day of every payment is on record.</summary>
+    private static int? YearsToPay(PlanAgreed plan)
+    {
+        if (plan.Instalments is not { IsEmpty: false } instalments || instalments.Any(i => i.DueOn is null))
+        {
+            return null;
+        }
+
+        DateOnly last = instalments.Max(i => i.DueOn!.Value);
+        DateOnly agreed = DateOnly.FromDateTime(plan.At.Date);
+        int years = Math.Max(0, last.Year - agreed.Year);
+        return last > agreed.AddYears(years) ? years + 1 : years;
     }
 }

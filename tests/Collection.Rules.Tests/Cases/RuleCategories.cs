@@ -36,6 +36,8 @@ internal static class RuleCategories
         ["cn.language.threat-"] = ["threat"],
         // A debtor who keeps a plan is to be left alone as one who asked for it.
         ["cn.plan."] = ["contact-after-stop"],
+        // What the bank may agree on; no label asks about it.
+        ["cn.plan.card-plan-too-long"] = [],
         ["cn.plan.demands-before-date"] = ["contact-after-stop", "excessive-frequency"],
         // What is done with data apart from any contact; only an untrue report has a label.
         ["cn.privacy."] = [],
