@@ -65,7 +65,7 @@ internal static class TestCommand
                 Json.TestReportJson.Write(outcome, output);
                 break;
             case TestFormat.Junit:
-                TestJunit.Write(outcome, output);
+                TestJunit.Write(outcome, language, output);
                 break;
             default:
                 TestText.Write(outcome, language, console, output);

@@ -9,7 +9,7 @@ namespace Collection.Rules.Cli.Test;
 /// <summary>A test report as JUnit XML: a suite a rule, and what is left open as a failure of its own.</summary>
 internal static class TestJunit
 {
-    public static void Write(TestOutcome outcome, Stream output)
+    public static void Write(TestOutcome outcome, Language language, Stream output)
     {
         var settings = new XmlWriterSettings { Indent = true, Encoding = CliConsole.Encoding, CloseOutput = false };
         using var xml = XmlWriter.Create(output, settings);
@@ -17,13 +17,13 @@ internal static class TestJunit
         xml.WriteAttributeString("name", Reports.ReportContext.ToolName);
         foreach (RuleTestReport report in outcome.Reports)
         {
-            WriteSuite(xml, report);
+            WriteSuite(xml, report, language);
         }
 
         xml.WriteEndElement();
     }
 
-    private static void WriteSuite(XmlWriter xml, RuleTestReport report)
+    private static void WriteSuite(XmlWriter xml, RuleTestReport report, Language language)
     {
         (string Kind, string Text, string Place)[] open = [.. OpenIn(report)];
         xml.WriteStartElement("testsuite");
@@ -33,7 +33,7 @@ internal static class TestJunit
         xml.WriteAttributeString("errors", "0");
         foreach (RuleTestResult result in report.Results)
         {
-            WriteCase(xml, report.Rule.Id, result.Test.Name, result.Failures, result.Test.Position.ToString());
+            WriteCase(xml, report.Rule.Id, result.Test.Name, [.. result.Failures.Select(f => f.In(language))], result.Test.Position.ToString());
         }
 
         foreach ((string kind, string text, string place) in open)

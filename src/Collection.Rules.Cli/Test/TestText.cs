@@ -34,10 +34,10 @@ internal static class TestText
     {
         RuleTestCase test = result.Test;
         page.Line();
-        page.Paragraph(0, Phrase.Of(language, $"{test.Position}: 未通过：{test.Rule.Id}：{test.Name}", $"{test.Position}: failed: {test.Rule.Id}: {test.Name}"), Failed);
-        foreach (string difference in result.Failures)
+        page.Paragraph(0, Phrase.Of(language, $"{test.Position}: 未通过：{test.Rule.Id}：{test.Title.In(Language.Zh)}", $"{test.Position}: failed: {test.Rule.Id}: {test.Name}"), Failed);
+        foreach (LocalizedText difference in result.Failures)
         {
-            page.Paragraph(2, difference);
+            page.Paragraph(2, difference.In(language));
         }
 
         Finding finding = result.Actual;

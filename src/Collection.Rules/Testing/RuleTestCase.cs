@@ -12,8 +12,11 @@ internal sealed record RuleTestCase
 {
     public required Rule Rule { get; init; }
 
-    /// <summary>The test's name, with the varied value where there is one.</summary>
-    public required string Name { get; init; }
+    /// <summary>The test's name in the languages it has, with the varied value where there is one.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The name in English, else in Chinese: by it reports for machines call the test.</summary>
+    public string Name => Title.In(Language.En);
 
     public required SourcePosition Position { get; init; }
 

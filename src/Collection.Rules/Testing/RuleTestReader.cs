@@ -52,7 +52,7 @@ internal sealed class RuleTestReader
 
         int mistakes = diagnostics.Count;
         int before = cases.Count;
-        string? name = ReadName(test);
+        LocalizedText? title = test.Localized("name", required: true);
         YamlNode? given = test.Required("given");
         Verdict? expected = test.Word<Verdict>("expect");
         ImmutableArray<string> because = ReadNames(test, "because", rule.Elements.Select(e => e.Name));
@@ -64,7 +64,7 @@ internal sealed class RuleTestReader
         GateExpectation? gate = GateExpectationReader.Read(test, rule, missing, diagnostics);
         test.Close();
         CheckExcuse(test, expected, variants);
-        if (name is null || given is null)
+        if (title is null || given is null)
         {
             return;
         }
@@ -72,7 +72,7 @@ internal sealed class RuleTestReader
         var template = new RuleTestCase
         {
             Rule = rule,
-            Name = name,
+            Title = title,
             Position = test.Start,
             Records = [],
             ActId = TestRecords.ActId,
@@ -142,7 +142,7 @@ internal sealed class RuleTestReader
             {
                 RuleTestCase variant = template with
                 {
-                    Name = $"{template.Name} [{entry.Key.Value}]",
+                    Title = Varied(template.Title, entry.Key.Value),
                     Position = entry.Key.Start,
                     Expected = expected,
                 };
@@ -160,12 +160,8 @@ internal sealed class RuleTestReader
         }
     }
 
-    /// <summary>A name in one language or in both.</summary>
-    private static string? ReadName(MappingReader test)
-    {
-        LocalizedText? name = test.Localized("name", required: true);
-        return name?.In(Language.En);
-    }
+    private static LocalizedText Varied(LocalizedText title, string value) =>
+        new() { Zh = title.Zh is { } zh ? $"{zh} [{value}]" : null, En = title.En is { } en ? $"{en} [{value}]" : null };
 
     private ImmutableArray<string> ReadNames(MappingReader test, string key, IEnumerable<string> valid)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
 
 namespace Collection.Rules.Testing;
 
@@ -11,8 +12,11 @@ internal sealed record RuleTestResult
     /// <summary>What was found.</summary>
     public required Finding Actual { get; init; }
 
+    /// <summary>What the gate answered of the act as a plan; null where it was not asked.</summary>
+    public GateDecision? Planned { get; init; }
+
     /// <summary>Where expectation and finding differ; empty where the test passed.</summary>
-    public required ImmutableArray<string> Failures { get; init; }
+    public required ImmutableArray<LocalizedText> Failures { get; init; }
 
     public bool HasPassed => Failures.IsEmpty;
 }

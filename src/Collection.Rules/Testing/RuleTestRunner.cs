@@ -4,6 +4,7 @@ using Collection.Rules.Diagnostics;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
+using Collection.Rules.Gating;
 using Collection.Rules.Timelines;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing.Gates;
@@ -28,13 +29,14 @@ internal sealed class RuleTestRunner(CompiledRuleSet compiled)
         EventContext act = evaluation.Reach(FileOf(test), test.ActId, look: null);
         Finding actual = evaluation.Explain(test.Rule, act);
         Verdict? audited = evaluation.Judge(act, test.Rule)?.Verdict;
-        ImmutableArray<string> failures =
+        GateDecision? decision = test.Gate is null ? null : gates.Decide(test);
+        ImmutableArray<LocalizedText> failures =
         [
             .. RuleTestExpectation.Differences(test, actual),
             .. Disagreement(test, actual, audited),
-            .. test.Gate is { } gate ? gates.Differences(test, gate) : [],
+            .. decision is null ? [] : GateTester.Differences(decision, test.Gate!),
         ];
-        return new RuleTestResult { Test = test, Actual = actual, Failures = failures };
+        return new RuleTestResult { Test = test, Actual = actual, Planned = decision, Failures = failures };
     }
 
     /// <summary>The records of a test as a case.</summary>
@@ -52,12 +54,16 @@ internal sealed class RuleTestRunner(CompiledRuleSet compiled)
     }
 
     /// <summary>What the explained verdict and the audited one say differently of one act.</summary>
-    private static IEnumerable<string> Disagreement(RuleTestCase test, Finding actual, Verdict? audited)
+    private static IEnumerable<LocalizedText> Disagreement(RuleTestCase test, Finding actual, Verdict? audited)
     {
         bool isAudited = test.Rule.Status is RuleStatus.Active or RuleStatus.Review;
         if (isAudited && audited != (actual.IsFinding ? actual.Verdict : null))
         {
-            yield return $"the explanation says {FindingText.WordOf(actual.Verdict)}, an audit {(audited is { } verdict ? FindingText.WordOf(verdict) : "nothing")}";
+            yield return new LocalizedText
+            {
+                Zh = $"逐项说明得出{RuleTestExpectation.Zh(actual.Verdict)}，审查得出{(audited is { } found ? RuleTestExpectation.Zh(found) : "无")}",
+                En = $"the explanation says {FindingText.WordOf(actual.Verdict)}, an audit {(audited is { } verdict ? FindingText.WordOf(verdict) : "nothing")}",
+            };
         }
     }
 }

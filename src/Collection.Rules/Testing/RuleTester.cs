@@ -60,7 +60,7 @@ internal sealed class RuleTester
         {
             Rule = rule,
             Results = results,
-            Coverage = measures.HasFlag(TestMeasures.Coverage) ? meter.Measure(rule, [.. results.Where(r => r.Test.Gate is null)]) : null,
+            Coverage = measures.HasFlag(TestMeasures.Coverage) ? meter.Measure(rule, results) : null,
             Mutation = isSound && measures.HasFlag(TestMeasures.Mutation) ? mutation.Test(rule, [.. tests.Where(t => t.Gate is null)], cancellation) : null,
         };
     }

@@ -31,7 +31,7 @@ public sealed class GateTesterTests
             "gate: expected never to be lawful, answered 2026-06-03T08:00:00-04:00");
     }
 
-    private static ImmutableArray<string> FailuresOf(string given, string gate)
+    private static string[] FailuresOf(string given, string gate)
     {
         string rule = GivenCondition.RuleOf("{ local_time: { outside: { param: us.convenient-hours } } }");
         RuleSetLoad load = GivenPack.Load(("r.yaml", $"{rule}\ntests:\n  - {{ name: one, given: {given}, gate: {gate} }}"));
@@ -40,6 +40,6 @@ public sealed class GateTesterTests
         var diagnostics = new DiagnosticBag();
         RuleTestCase test = runner.Read(load.RuleSet!.Rules.Single(), diagnostics).Single();
         diagnostics.ToImmutable().Should().BeEmpty();
-        return runner.Run(test).Failures;
+        return [.. runner.Run(test).Failures.Select(f => f.In(Language.En))];
     }
 }

@@ -24,7 +24,7 @@ internal sealed record TestResultJson
 
     public required string Actual { get; init; }
 
-    public required ImmutableArray<string> Failures { get; init; }
+    public required ImmutableArray<TextJson> Failures { get; init; }
 
     public ImmutableArray<ElementJson>? Elements { get; init; }
 
@@ -38,7 +38,7 @@ internal sealed record TestResultJson
         Expected = result.Test.Expected is { } verdict ? FindingText.WordOf(verdict) : null,
         Gate = result.Test.Gate is { } gate ? EnumWords<GateOutcome>.Of(gate.Decision) : null,
         Actual = FindingText.WordOf(result.Actual.Verdict),
-        Failures = result.Failures,
+        Failures = [.. result.Failures.Select(TextJson.Of)],
         Elements = result.HasPassed ? null : [.. result.Actual.Elements.Select(ElementJson.Of)],
         Exceptions = result.HasPassed ? null : [.. result.Actual.Exceptions.Select(ExceptionJson.Of)],
     };

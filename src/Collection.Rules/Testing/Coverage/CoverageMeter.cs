@@ -3,6 +3,7 @@ using Collection.Rules.Compilation;
 using Collection.Rules.Conditions;
 using Collection.Rules.Evaluation;
 using Collection.Rules.Events;
+using Collection.Rules.Findings;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Testing.Coverage;
@@ -32,12 +33,18 @@ internal sealed class CoverageMeter(CompiledRuleSet compiled)
     }
 
     private static IEnumerable<ElementCoverage> ElementsOf(Rule rule, ImmutableArray<RuleTestResult> results) => rule.Elements.Select(e => Count(
-        results.SelectMany(r => r.Actual.Elements).Where(f => string.Equals(f.Name, e.Name, StringComparison.Ordinal)).Select(f => f.Truth),
+        results.SelectMany(r => SeenIn(r, f => f.Elements.Where(x => string.Equals(x.Name, e.Name, StringComparison.Ordinal)).Select(x => x.Truth))),
         new ElementCoverage { Name = e.Name, Says = e.Says, IsException = false, Position = e.Position, CanBeUnknown = UnknownReach.CanBeUnknown(e.Test) }));
 
     private static IEnumerable<ElementCoverage> ExceptionsOf(Rule rule, ImmutableArray<RuleTestResult> results) => rule.Exceptions.Select(e => Count(
-        results.SelectMany(r => r.Actual.Exceptions).Where(f => string.Equals(f.Name, e.Name, StringComparison.Ordinal)).Select(f => f.Truth),
+        results.SelectMany(r => SeenIn(r, f => f.Exceptions.Where(x => string.Equals(x.Name, e.Name, StringComparison.Ordinal)).Select(x => x.Truth))),
         new ElementCoverage { Name = e.Name, Says = e.Says, IsException = true, Position = e.Position, CanBeUnknown = UnknownReach.CanBeUnknown(e.Test) }));
+
+    /// <summary>The truths that a test shows: those of its finding, or of a plan those that the answer of the gate rests on.</summary>
+    /// <remarks>What is open in a plan may merely not be known beforehand, and what was supposed against it is on no record.</remarks>
+    private static IEnumerable<Truth> SeenIn(RuleTestResult result, Func<Finding, IEnumerable<Truth>> truths) => result.Planned is { } decision
+        ? decision.Reasons.Where(r => r.Supposed.IsEmpty).SelectMany(r => truths(r.Finding)).Where(t => t != Truth.Unknown)
+        : truths(result.Actual);
 
     private static ElementCoverage Count(IEnumerable<Truth> seen, ElementCoverage coverage)
     {

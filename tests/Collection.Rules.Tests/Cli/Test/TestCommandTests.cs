@@ -104,6 +104,17 @@ public sealed class TestCommandTests
     }
 
     [Fact]
+    public void A_failure_is_told_in_chinese_with_the_words_of_the_rule_file()
+    {
+        using var folder = new TempFolder();
+        WriteFailing(folder);
+
+        CliRun.Of("test", folder.Root, "--lang", "zh").Out.Should().Contain("应为“违法”（violation），实为“不符合非强制性规范”（departure）").And.NotContain("expected");
+        CliRun.Of("test", folder.Root, "--lang", "zh", "--format", "junit").Out.Should().Contain("message=\"应为“违法”（violation）");
+        CliRun.Of("test", folder.Root, "--format", "json").Out.Should().Contain("\"zh\": \"应为“违法”").And.Contain("\"en\": \"expected violation, found departure\"");
+    }
+
+    [Fact]
     public void Only_the_rules_named_are_tested()
     {
         CliRun run = CliRun.Of("test", "--rule", "cn.visits.visit-staff");
