@@ -1,5 +1,6 @@
 using System.Text;
 using Collection.Rules.Cli.Output;
+using Collection.Rules.Cli.Reports;
 
 namespace Collection.Rules.Cli;
 
@@ -24,11 +25,14 @@ internal sealed record CliConsole
     /// <summary>The columns of the terminal; null where the output goes elsewhere.</summary>
     public int? Width { get; init; }
 
-    /// <summary>The language of the user's system.</summary>
+    /// <summary>The language of the run: the one asked for, else that of the user's system.</summary>
     public Language Language { get; init; } = Language.En;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Writes a line of errors; what files put into it cannot steer the terminal.</summary>
     public void WriteError(string line) => Error.WriteLine(TerminalText.Clean(line));
+
+    /// <summary>Writes a line of errors in the language of the run.</summary>
+    public void WriteError(string zh, string en) => WriteError(Phrase.Of(Language, zh, en));
 }

@@ -11,6 +11,7 @@ using Collection.Rules.Cli.Gate;
 using Collection.Rules.Cli.Law;
 using Collection.Rules.Cli.List;
 using Collection.Rules.Cli.New;
+using Collection.Rules.Cli.Options;
 using Collection.Rules.Cli.Schema;
 using Collection.Rules.Cli.Show;
 using Collection.Rules.Cli.Test;
@@ -46,7 +47,8 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, CliConsole console, CancellationToken cancellation = default)
     {
-        return Guard(() => Invoke(args, console, cancellation), console);
+        CliConsole spoken = console with { Language = LanguageOption.In(args) ?? console.Language };
+        return Guard(() => Invoke(args, spoken, cancellation), spoken);
     }
 
     /// <summary>Runs something and turns every expected failure into its message and exit code.</summary>
@@ -58,26 +60,26 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            console.WriteError("interrupted; nothing was reported");
+            console.WriteError("已中断，未输出任何报告", "interrupted; nothing was reported");
             return ExitCode.Interrupted;
         }
         catch (CommandFailedException failure)
         {
-            console.WriteError($"error: {failure.Message}");
+            console.WriteError($"错误：{failure.Message}", $"error: {failure.Message}");
             return failure.ExitCode;
         }
         catch (RuleLoadException failure)
         {
             foreach (Diagnostic diagnostic in failure.Diagnostics)
             {
-                console.WriteError(diagnostic.ToString());
+                console.WriteError(DiagnosticLine.Of(diagnostic, console.Language));
             }
 
             return ExitCode.BadInput;
         }
         catch (Exception failure) when (failure is InputException or RuleEvaluationException or LayoutException or IOException or UnauthorizedAccessException)
         {
-            console.WriteError($"error: {failure.Message}");
+            console.WriteError($"错误：{failure.Message}", $"error: {failure.Message}");
             return ExitCode.BadInput;
         }
     }
@@ -122,11 +124,11 @@ internal static class CommandLine
     {
         foreach (string message in result.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
         {
-            console.WriteError($"error: {message}");
+            console.WriteError($"错误：{message}", $"error: {message}");
         }
 
         string verb = result.CommandResult.Command is RootCommand ? string.Empty : $" {result.CommandResult.Command.Name}";
-        console.WriteError($"See: collection-rules{verb} --help");
+        console.WriteError($"参见：collection-rules{verb} --help", $"See: collection-rules{verb} --help");
         return ExitCode.Usage;
     }
 }

@@ -88,7 +88,9 @@ internal static class AuditCommand
 
         if (input.Tally.SkippedLines > 0)
         {
-            console.WriteError($"{input.Tally.SkippedLines} of {input.Tally.Lines} lines skipped; the report lists why");
+            console.WriteError(
+                $"共{input.Tally.Lines}行，跳过{input.Tally.SkippedLines}行；原因见报告",
+                $"{input.Tally.SkippedLines} of {input.Tally.Lines} lines skipped; the report lists why");
         }
 
         return input;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Collection.Rules.Checking;
 using Collection.Rules.Cli.Output;
 using Collection.Rules.Cli.Packs;
+using Collection.Rules.Cli.Reports;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
 
@@ -35,18 +36,23 @@ internal static class CheckCommand
         var scope = new CheckScope(options.Selection.PathIn(result), folders);
         ImmutableArray<Diagnostic> meant = [.. load.Diagnostics.Where(scope.Means)];
         CheckFormat format = result.GetValue(options.Format) ?? CheckFormat.Text;
-        ReportTarget.Write(console, path: null, output => DiagnosticList.Write(meant, format, output));
+        ReportTarget.Write(console, path: null, output => DiagnosticList.Write(meant, format, console.Language, output));
         int errors = meant.Count(IsError);
         int warnings = meant.Length - errors;
         if (format == CheckFormat.Text)
         {
-            console.WriteError($"{Number(errors, "error")}, {Number(warnings, "warning")} in {Number(sources.Count(f => scope.Holds(f.Path)), "file")}");
+            int files = sources.Count(f => scope.Holds(f.Path));
+            console.WriteError(
+                $"{files}个文件：错误{errors}处，警告{warnings}处",
+                $"{Phrase.Count(errors, "error", "errors")}, {Phrase.Count(warnings, "warning", "warnings")} in {Phrase.Count(files, "file", "files")}");
         }
 
         int elsewhere = load.Diagnostics.Count(d => IsError(d) && !scope.Means(d));
         if (elsewhere > 0)
         {
-            console.WriteError($"elsewhere in {folders[0]}: {Number(elsewhere, "error")}; what rests on it could not be checked");
+            console.WriteError(
+                $"{folders[0]} 的其他文件中有错误{elsewhere}处；以其为据的内容无法检查",
+                $"elsewhere in {folders[0]}: {Phrase.Count(elsewhere, "error", "errors")}; what rests on it could not be checked");
         }
 
         return errors + elsewhere > 0 ? ExitCode.BadInput
@@ -63,6 +69,4 @@ internal static class CheckCommand
         ReportTarget.Write(console, path: null, output => output.Write(CliConsole.Encoding.GetBytes(page)));
         return ExitCode.Success;
     }
-
-    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -14,6 +14,9 @@ internal sealed class CheckOptions
     public Option<FailOn?> FailOn { get; } =
         Words.Option<FailOn>("--fail-on", "SEVERITY", "Whether warnings fail the check too, with exit code 1. Default: error.");
 
+    public Option<Language?> Language { get; } = LanguageOption.Create(
+        "The language of the summary and of what each code means; the details of a message are in English.");
+
     public Option<DateOnly?> AsOf { get; } =
         DayOption.Create("--as-of", "The day against which checks of the law and allowed warnings are dated. Default: today.");
 
@@ -28,6 +31,7 @@ internal sealed class CheckOptions
         Selection.AddTo(command);
         command.Add(Format);
         command.Add(FailOn);
+        command.Add(Language);
         command.Add(AsOf);
         command.Add(Explain);
     }

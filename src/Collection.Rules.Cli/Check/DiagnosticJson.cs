@@ -44,6 +44,10 @@ internal static class DiagnosticJson
         writer.WriteString("file", diagnostic.Position.Path);
         writer.WriteNumber("line", diagnostic.Position.Line);
         writer.WriteNumber("column", diagnostic.Position.Column);
+        writer.WriteStartObject("title");
+        writer.WriteString("zh", DiagnosticPages.ChineseTitleOf(diagnostic.Code));
+        writer.WriteString("en", DiagnosticPages.TitleOf(diagnostic.Code));
+        writer.WriteEndObject();
         writer.WriteString("message", diagnostic.Message);
         writer.WriteEndObject();
     }

@@ -6,7 +6,7 @@ namespace Collection.Rules.Cli.Check;
 /// <summary>Writes diagnostics in the form asked for.</summary>
 internal static class DiagnosticList
 {
-    public static void Write(ImmutableArray<Diagnostic> diagnostics, CheckFormat format, Stream output)
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, CheckFormat format, Language language, Stream output)
     {
         switch (format)
         {
@@ -21,7 +21,7 @@ internal static class DiagnosticList
                 {
                     foreach (Diagnostic diagnostic in diagnostics)
                     {
-                        writer.WriteLine(format == CheckFormat.Github ? GithubAnnotation.Of(diagnostic) : Output.TerminalText.Clean(diagnostic.ToString()));
+                        writer.WriteLine(format == CheckFormat.Github ? GithubAnnotation.Of(DiagnosticLine.In(diagnostic, language)) : DiagnosticLine.Of(diagnostic, language));
                     }
                 }
 

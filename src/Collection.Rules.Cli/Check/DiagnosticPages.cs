@@ -21,6 +21,9 @@ internal static class DiagnosticPages
     public static string? TitleOf(string code) =>
         Find(code) is { } section ? section[(Heading.Length - 2 + CodeLength)..section.IndexOf('\n', StringComparison.Ordinal)].Trim(' ', ':') : null;
 
+    /// <summary>The title of a code's section in Chinese, which stands in bold under the heading.</summary>
+    public static string? ChineseTitleOf(string code) => Find(code)?.Split("**", 3) is [_, { } title, _] ? title : null;
+
     private static ImmutableSortedDictionary<string, string> Load()
     {
         var sections = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);

@@ -46,7 +46,7 @@ internal static class DocsCommand
             Write(reference, ReferenceMarkdown.Create());
         }
 
-        console.WriteError($"{pages.Length} pages in {folder}");
+        console.WriteError($"{folder} 中共{pages.Length}页", $"{pages.Length} pages in {folder}");
         return ExitCode.Success;
     }
 

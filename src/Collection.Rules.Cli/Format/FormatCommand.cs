@@ -46,8 +46,9 @@ internal static class FormatCommand
             }
         }
 
-        string done = isCheck ? "not in canonical layout" : "changed";
-        console.WriteError($"{changed.Length} of {files.Length} files {done}");
+        console.WriteError(
+            $"共{files.Length}个文件，{(isCheck ? "版式不规范" : "已改动")}{changed.Length}个",
+            $"{changed.Length} of {files.Length} files {(isCheck ? "not in canonical layout" : "changed")}");
         return isCheck && !changed.IsEmpty ? ExitCode.Found : ExitCode.Success;
     }
 }

@@ -52,7 +52,9 @@ internal static partial class NewRuleCommand
         Refuse(fixturePath);
         Write(rulePath, scaffold.Rule);
         Write(fixturePath, scaffold.Fixtures);
-        console.WriteError($"{rulePath} and {fixturePath} are written; next: collection-rules test {folder}");
+        console.WriteError(
+            $"已写入 {rulePath} 和 {fixturePath}；下一步：collection-rules test {folder}",
+            $"{rulePath} and {fixturePath} are written; next: collection-rules test {folder}");
         return ExitCode.Success;
     }
 

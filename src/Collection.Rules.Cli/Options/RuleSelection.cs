@@ -17,6 +17,7 @@ internal sealed class RuleSelection
 
     public void AddTo(Command command)
     {
+        Path.Validators.Add(MisspeltOption.Refuse);
         command.Add(Path);
         command.Add(Packs);
     }

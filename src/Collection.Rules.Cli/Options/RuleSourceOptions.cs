@@ -9,8 +9,7 @@ internal sealed class RuleSourceOptions
 {
     public RuleSelection Selection { get; } = new();
 
-    public Option<Language?> Language { get; } =
-        Words.Option<Language>("--lang", "LANGUAGE", "The language of the output. Default: zh on a Chinese system, otherwise en.");
+    public Option<Language?> Language { get; } = LanguageOption.Create("The language of the output.");
 
     public void AddTo(Command command)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Collection.Rules.Cli.Packs;
 
 namespace Collection.Rules.Cli.Options;
@@ -30,25 +29,15 @@ internal sealed class SourceOptions
         HelpName = "DIR",
     };
 
-    public Option<Language?> Language { get; } =
-        Words.Option<Language>("--lang", "LANGUAGE", "The language of the report. Default: zh on a Chinese system, otherwise en.");
+    public Option<Language?> Language { get; } = LanguageOption.Create("The language of the report.");
 
     public void AddTo(Command command)
     {
-        Files.Validators.Add(RefuseOptions);
+        Files.Validators.Add(MisspeltOption.Refuse);
         command.Add(Files);
         command.Add(Packs);
         command.Add(Folders);
         command.Add(Language);
-    }
-
-    /// <summary>A misspelt option would otherwise be taken for a file that is not there.</summary>
-    private static void RefuseOptions(ArgumentResult result)
-    {
-        foreach (Token token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
-        {
-            result.AddError($"there is no option '{token.Value}'; a file of that name is given as ./{token.Value}");
-        }
     }
 
     public ImmutableArray<string> FilesIn(ParseResult result) => [.. result.GetValue(Files) ?? []];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Cli.Check;
 using Collection.Rules.Cli.Options;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Loading;
@@ -25,7 +26,7 @@ internal static class PackLoader
 
         foreach (Diagnostic warning in load.Diagnostics)
         {
-            console.WriteError(warning.ToString());
+            console.WriteError(DiagnosticLine.Of(warning, console.Language));
         }
 
         return rules;

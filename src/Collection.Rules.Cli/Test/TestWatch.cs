@@ -19,7 +19,7 @@ internal sealed class TestWatch(string folder, CliConsole console, CancellationT
         while (true)
         {
             int exitCode = CommandLine.Guard(run, console);
-            console.WriteError($"watching {folder}; interrupt to end");
+            console.WriteError($"正在监视 {folder}；按 Ctrl+C 结束", $"watching {folder}; interrupt to end");
             if (!WaitForChange())
             {
                 return exitCode;

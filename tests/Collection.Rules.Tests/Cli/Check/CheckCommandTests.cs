@@ -65,6 +65,27 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void In_chinese_a_line_begins_with_what_the_code_means_and_keeps_the_form_that_editors_know()
+    {
+        using var folder = new TempFolder();
+        string file = folder.Write("rule.yaml", Misspelt);
+
+        CliRun run = CliRun.Of("check", folder.Root, "--lang", "zh");
+
+        run.OutLines.Should().ContainSingle().Which.Should().StartWith($"{file}(13,24): error CR1004: 没有这个词：'outbond' is not a value");
+        run.Error.Should().StartWith("1个文件：错误1处，警告0处");
+        CliRun.Of("test", folder.Root, "--lang=zh").Error.Should().Contain("error CR1004: 没有这个词：");
+        CliRun.Of("check", folder.Root, "--lang", "zh", "--format", "github").Out.Should().Contain("title=CR1004::没有这个词：");
+    }
+
+    [Theory]
+    [InlineData("错误：RULE: there is no rule", "show", "nothing", "--lang", "zh")]
+    [InlineData("错误：there is no option '--nothing'", "check", "--nothing", "--lang:zh")]
+    [InlineData("error: ", "check", "--nothing", "--lang", "cn")]
+    public void Errors_are_led_in_by_a_word_of_the_language(string leadIn, params string[] args) =>
+        CliRun.Of(args).Error.Should().StartWith(leadIn);
+
+    [Fact]
     public void Warnings_of_a_pack_loaded_along_are_not_listed()
     {
         using var folder = new TempFolder();

@@ -18,7 +18,7 @@ public sealed class DiagnosticPagesTests
 
         string index = page[(page.IndexOf(Start, StringComparison.Ordinal) + Start.Length)..page.IndexOf(End, StringComparison.Ordinal)];
 
-        index.Should().Be("| code | meaning |\n|---|---|\n" + string.Concat(DiagnosticPages.Codes.Select(RowOf)));
+        index.Should().Be("| code | meaning | 含义 |\n|---|---|---|\n" + string.Concat(DiagnosticPages.Codes.Select(RowOf)));
     }
 
     [Fact]
@@ -28,12 +28,16 @@ public sealed class DiagnosticPagesTests
     [Fact]
     public void A_title_is_the_heading_without_the_code() => DiagnosticPages.TitleOf("CR1006").Should().Be("time of day without quotes");
 
+    [Fact]
+    public void Every_section_has_a_title_in_chinese_of_its_own() =>
+        DiagnosticPages.Codes.Select(DiagnosticPages.ChineseTitleOf).Should().OnlyHaveUniqueItems().And.OnlyContain(title => title != null && title.Any(c => c > '一'));
+
     private static string RowOf(string code)
     {
         string title = DiagnosticPages.TitleOf(code)!;
         string page = Directory.EnumerateFiles(Repository.PathOf("rules", "diagnostics"), "*.md")
             .Single(path => File.ReadAllText(path).Contains($"\n### {code}:", StringComparison.Ordinal));
-        return $"| [{code}](diagnostics/{Path.GetFileName(page)}#{AnchorOf($"{code}: {title}")}) | {title} |\n";
+        return $"| [{code}](diagnostics/{Path.GetFileName(page)}#{AnchorOf($"{code}: {title}")}) | {title} | {DiagnosticPages.ChineseTitleOf(code)} |\n";
     }
 
     // As Markdown viewers make anchors of headings: lower case, spaces to hyphens, other signs dropped.

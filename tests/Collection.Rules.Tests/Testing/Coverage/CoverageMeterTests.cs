@@ -62,14 +62,14 @@ public sealed class CoverageMeterTests
     [Fact]
     public void What_the_gate_blocks_a_plan_on_is_shown_and_what_is_open_in_a_plan_is_not()
     {
-        const string Late = "use: caller-us, set: { at: \"2026-06-02T21:00:00-04:00\", debtor.zones: [ America/New_York ] }";
+        const string Late = "use: caller-us, set: { at: \"2026-06-02T22:00:00-04:00\", debtor.zones: [ America/New_York ] }";
 
         GapsOf("{ local_time: { outside: { param: us.convenient-hours } } }", "  - { name: plan, given: { " + Late + " }, gate: { decision: block } }\n")
             .Should().NotContain("only: never proven").And.Contain("only: never disproven");
         GapsOf("{ local_time: { outside: { param: us.convenient-hours } } }", "  - { name: plan, given: { use: caller-us }, gate: { decision: hold } }\n")
             .Should().Contain(["only: never proven", "only: never unknown"]);
-        FigureGapsOf("{ local_time: { outside: { from: \"08:00\", to: \"21:00\" } } }", "  - { name: plan, given: { " + Late + " }, gate: { decision: block } }\n")
-            .Should().NotContain("only: hours until 21:00: not tested at the figure");
+        FigureGapsOf("{ local_time: { outside: { from: \"08:00\", to: \"22:00\" } } }", "  - { name: plan, given: { " + Late + " }, gate: { decision: block } }\n")
+            .Should().NotContain("only: hours until 22:00: not tested at the figure");
     }
 
     [Theory]
