@@ -38,6 +38,7 @@ internal static partial class NewRuleCommand
             Id = $"{PrefixOf(folder, result.GetValue(options.Prefix))}.{name.Replace('/', '.')}",
             Basis = basis.Id,
             Effect = rules.Law.ForceOf(basis).BindsAsLaw() ? Effect.Violation : Effect.Departure,
+            Bound = new BoundWords(rules.Bindings.GetValueOrDefault(basis.Versions[^1])),
             ActAt = DayInForce(basis.Versions[^1].Period),
             Event = EventOf(result.GetValue(options.Event)),
         };
@@ -77,8 +78,9 @@ internal static partial class NewRuleCommand
         }
 
         RuleSet? own = HasRules(folder) ? RuleSet.TryLoad(folder).RuleSet : null;
-        return own?.Law.Instruments.SelectMany(i => i.Provisions).FirstOrDefault()
-            ?? throw CommandFailedException.Usage("--basis: name the provision that the rule rests on, such as civil-code/1033(1); this folder holds no law of its own");
+        return own?.Law.Instruments.SelectMany(i => i.Provisions).FirstOrDefault() is { } first
+            ? rules.Law.Find(first.Id)!
+            : throw CommandFailedException.Usage("--basis: name the provision that the rule rests on, such as civil-code/1033(1); this folder holds no law of its own");
     }
 
     /// <summary>A month after the beginning, so that tests can look back.</summary>

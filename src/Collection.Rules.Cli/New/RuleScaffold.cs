@@ -16,6 +16,9 @@ internal sealed record RuleScaffold
     /// <summary>A day on which the provision is in force.</summary>
     public required DateOnly ActAt { get; init; }
 
+    /// <summary>The words by which the provision binds.</summary>
+    public required BoundWords Bound { get; init; }
+
     /// <summary>A kind of contact, or the name of a group of them.</summary>
     public required string Event { get; init; }
 
@@ -60,8 +63,8 @@ internal sealed record RuleScaffold
         fixtures:
           {{Fixture}}:
             case:
-              lender: { id: L1, kind: bank }
-              loan: { product: credit_card, purpose: consumption }
+              lender: { id: L1, kind: {{Bound.Of("lender.kind", "bank")}} }
+              loan: { product: {{Bound.Of("loan.product", "credit_card")}}, purpose: {{Bound.Of("loan.purpose", "consumption")}} }
               debtor: { id: D1, zones: [ Asia/Shanghai ] }
               parties: [ { id: P1, role: parent } ]
               records: { contact: complete, consent: complete, stop: complete, balance: complete, recording: complete }
@@ -70,7 +73,7 @@ internal sealed record RuleScaffold
               at: "{{ActAt:yyyy-MM-dd}}T10:00:00+08:00"
               direction: outbound
               recipient: D1
-              actor: { id: A1, capacity: own_staff }
+              actor: { id: A1, capacity: {{Bound.Of("actor.capacity", "own_staff")}} }
               purpose: demand
 
         """;

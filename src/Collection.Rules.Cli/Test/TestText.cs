@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Cli.Explain;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Facts;
 using Collection.Rules.Findings;
@@ -41,9 +42,16 @@ internal static class TestText
         }
 
         Finding finding = result.Actual;
+        if (finding.Verdict is Verdict.NotApplicable or Verdict.NotInForce)
+        {
+            foreach (string step in DecisionSteps.Of(finding, test.Rule, language))
+            {
+                page.Paragraph(2, step);
+            }
+        }
+
         if (finding.Elements.IsEmpty)
         {
-            page.Paragraph(2, Phrase.Of(language, "要件未及评价：规则未生效或不适用于该类记录。", "No element was weighed: the rule was not in force, or does not judge this kind of record."));
             return;
         }
 

@@ -19,6 +19,32 @@ public sealed class NewRuleCommandTests
     }
 
     [Theory]
+    [InlineData("{ lender.kind: [ microloan, trust ] }", "kind: microloan")]
+    [InlineData("{ actor.capacity: outsourced, lender.kind: { is_not: unlicensed } }", "capacity: outsourced")]
+    [InlineData("{ loan.product: online_consumer_credit }", "product: online_consumer_credit")]
+    public void The_situation_is_one_in_which_the_provision_binds(string binds, string expected)
+    {
+        using var folder = new TempFolder();
+        folder.Write("law.yaml", $$"""
+            format: 1
+            kind: instrument
+            id: example-rules
+            title: { zh: 例子, en: Example }
+            issuer: { zh: 例子, en: Example }
+            force: normative_document
+            numbering: article
+            in_force: { from: 2026-01-01 }
+            binds: {{binds}}
+            provisions: { "9": { gist: { zh: 不得。, en: It must not be. }, checked: 2026-01-01 } }
+            """);
+
+        CliRun.Of("new", "rule", "visits/too-many", "--dir", folder.Root, "--prefix", "house").ExitCode.Should().Be(ExitCode.Success);
+
+        File.ReadAllText(folder.PathOf("visits/too-many.fixtures.yaml")).Should().Contain(expected);
+        CliRun.Of("test", folder.Root).Out.Should().Contain("3 passed, 0 failed");
+    }
+
+    [Theory]
     [InlineData("civil-code/1033(1)", Effect.Violation)]
     [InlineData("gbt-45251-2025/5.3", Effect.Departure)]
     public void The_effect_is_no_stronger_than_the_provision(string basis, Effect effect)

@@ -115,6 +115,20 @@ public sealed class TestCommandTests
     }
 
     [Fact]
+    public void A_failure_tells_why_the_rule_does_not_apply()
+    {
+        using var folder = new TempFolder();
+        WriteFailing(folder);
+        string fixtures = folder.PathOf("fixtures.yaml");
+        string law = folder.PathOf("law.yaml");
+        File.WriteAllText(law, File.ReadAllText(law).Replace("binds: anyone", "binds: { lender.kind: bank }", StringComparison.Ordinal));
+
+        File.ReadAllText(fixtures).Should().Contain("kind: microloan");
+        CliRun.Of("test", folder.Root).Out.Should().Contain("expected violation, found not_applicable")
+            .And.Contain("Of the provisions in force on the day of the act, none binds this actor.");
+    }
+
+    [Fact]
     public void Only_the_rules_named_are_tested()
     {
         CliRun run = CliRun.Of("test", "--rule", "cn.visits.visit-staff");
