@@ -89,19 +89,8 @@ public sealed class CollectionRuleRepository : IRuleRepository
     /// <returns>One fact for each event of a kind that some rule judges, by case and time.</returns>
     /// <exception cref="InputException">The records contradict each other, or a case is unknown; all are listed.</exception>
     /// <exception cref="RuleEvaluationException">A rule failed on an event.</exception>
-    public ImmutableArray<JudgedEvent> Enrich(IEnumerable<CollectionRecord> records)
-    {
-        ArgumentNullException.ThrowIfNull(records);
-        var assembler = new CaseAssembler();
-        foreach (CollectionRecord record in records)
-        {
-            assembler.Add(record, source: "records", assembler.Count + 1);
-        }
-
-        return assembler.Build(allowUnknownCases, out ImmutableArray<InputProblem> problems) is { } cases
-            ? [.. cases.SelectMany(Enrich)]
-            : throw new InputException(problems);
-    }
+    public ImmutableArray<JudgedEvent> Enrich(IEnumerable<CollectionRecord> records) =>
+        [.. CaseAssembler.Assemble(records, allowUnknownCases).SelectMany(Enrich)];
 
     private IEnumerable<JudgedEvent> Enrich(CaseFile file) =>
         new LiveCase(compiled).Update(file.Record, removed: [], file.Events).Added

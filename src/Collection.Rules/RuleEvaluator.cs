@@ -161,17 +161,5 @@ public sealed class RuleEvaluator
         return StateReader.Read(json, plannedRules);
     }
 
-    private ImmutableArray<CaseFile> Assemble(IEnumerable<CollectionRecord> records)
-    {
-        ArgumentNullException.ThrowIfNull(records);
-        var assembler = new CaseAssembler();
-        foreach (CollectionRecord record in records)
-        {
-            assembler.Add(record, source: "records", assembler.Count + 1);
-        }
-
-        return assembler.Build(options.AllowUnknownCases, out ImmutableArray<InputProblem> problems) is { } cases
-            ? cases
-            : throw new InputException(problems);
-    }
+    private ImmutableArray<CaseFile> Assemble(IEnumerable<CollectionRecord> records) => CaseAssembler.Assemble(records, options.AllowUnknownCases);
 }

@@ -14,6 +14,20 @@ internal sealed class CaseAssembler
 
     public int Count { get; private set; }
 
+    /// <summary>The cases by id, of records that come from no file.</summary>
+    /// <exception cref="InputException">The records contradict each other, or a case is unknown; all are listed.</exception>
+    public static ImmutableArray<CaseFile> Assemble(IEnumerable<CollectionRecord> records, bool allowUnknownCases)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var assembler = new CaseAssembler();
+        foreach (CollectionRecord record in records)
+        {
+            assembler.Add(record, source: "records", assembler.Count + 1);
+        }
+
+        return assembler.Build(allowUnknownCases, out ImmutableArray<InputProblem> problems) ?? throw new InputException(problems);
+    }
+
     /// <summary>Takes in a record; one equal to an earlier one is the same record.</summary>
     public void Add(CollectionRecord record, string source, long line)
     {

@@ -16,8 +16,8 @@ internal sealed class FindingComparer : IEqualityComparer<Finding>
             && x.Provisions.SequenceEqual(y.Provisions)
             && x.Remedies.SequenceEqual(y.Remedies)
             && x.EvidenceNeeds.SequenceEqual(y.EvidenceNeeds)
-            && Same(x.Elements, y.Elements)
-            && Same(x.Exceptions, y.Exceptions)
+            && x.Elements.SequenceEqual(y.Elements, Same)
+            && x.Exceptions.SequenceEqual(y.Exceptions, Same)
             && x with
             {
                 Missing = y.Missing,
@@ -34,15 +34,9 @@ internal sealed class FindingComparer : IEqualityComparer<Finding>
         return HashCode.Combine(obj.RuleId, obj.EventId, obj.CaseId, obj.Verdict);
     }
 
-    private static bool Same(ImmutableArray<ElementFinding> first, ImmutableArray<ElementFinding> second) =>
-        first.Length == second.Length
-        && first.Zip(second).All(p => p.First.Missing.SequenceEqual(p.Second.Missing)
-            && p.First.Evidence.SequenceEqual(p.Second.Evidence)
-            && p.First with { Missing = p.Second.Missing, Evidence = p.Second.Evidence } == p.Second);
+    private static bool Same(ElementFinding x, ElementFinding y) =>
+        x.Missing.SequenceEqual(y.Missing) && x.Evidence.SequenceEqual(y.Evidence) && x with { Missing = y.Missing, Evidence = y.Evidence } == y;
 
-    private static bool Same(ImmutableArray<ExceptionFinding> first, ImmutableArray<ExceptionFinding> second) =>
-        first.Length == second.Length
-        && first.Zip(second).All(p => p.First.Missing.SequenceEqual(p.Second.Missing)
-            && p.First.Evidence.SequenceEqual(p.Second.Evidence)
-            && p.First with { Missing = p.Second.Missing, Evidence = p.Second.Evidence } == p.Second);
+    private static bool Same(ExceptionFinding x, ExceptionFinding y) =>
+        x.Missing.SequenceEqual(y.Missing) && x.Evidence.SequenceEqual(y.Evidence) && x with { Missing = y.Missing, Evidence = y.Evidence } == y;
 }

@@ -51,11 +51,7 @@ public sealed class CaseState
     public bool Append(CollectionEvent record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (!string.Equals(record.CaseId, CaseId, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"{record} belongs to another case.", nameof(record));
-        }
-
+        RefuseForeign(record, nameof(record));
         if (timeline.Has(record))
         {
             return false;
@@ -84,11 +80,7 @@ public sealed class CaseState
     public GateDecision Gate(Contact planned, GateOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(planned);
-        if (!string.Equals(planned.CaseId, CaseId, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"{planned} belongs to another case.", nameof(planned));
-        }
-
+        RefuseForeign(planned, nameof(planned));
         if (timeline.Has(planned))
         {
             throw new ArgumentException($"{planned} is already on record.", nameof(planned));
@@ -118,6 +110,14 @@ public sealed class CaseState
         else
         {
             timeline.History.Add(record, changes: null);
+        }
+    }
+
+    private void RefuseForeign(CollectionEvent record, string name)
+    {
+        if (!string.Equals(record.CaseId, CaseId, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"{record} belongs to another case.", name);
         }
     }
 
