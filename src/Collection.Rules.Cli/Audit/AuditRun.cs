@@ -36,11 +36,7 @@ internal sealed class AuditRun(CompiledRuleSet compiled, ProgressLine progress, 
                 digest.Add(finding);
                 if (finding.Verdict <= Weakest)
                 {
-                    RecordPlace place = entry.Case.PlaceOf(finding.EventId);
-                    foreach (IFindingSink report in reports)
-                    {
-                        report.Add(finding, place);
-                    }
+                    HandOn(finding, entry.Case, reports);
                 }
             }
 
@@ -48,5 +44,14 @@ internal sealed class AuditRun(CompiledRuleSet compiled, ProgressLine progress, 
         }
 
         progress.Clear();
+    }
+
+    private static void HandOn(Finding finding, StoredCase file, ReadOnlySpan<IFindingSink> reports)
+    {
+        RecordPlace place = file.PlaceOf(finding.EventId);
+        foreach (IFindingSink report in reports)
+        {
+            report.Add(finding, place);
+        }
     }
 }

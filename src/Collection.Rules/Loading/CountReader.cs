@@ -22,6 +22,20 @@ internal static class CountReader
             return null;
         }
 
+        CountQuery? query = ReadQuery(reader, scope);
+        ImmutableArray<string> limits = [.. Limits.Where(word => reader.Optional(word) is not null)];
+        bool isClean = reader.Close();
+        return ReadLimit(reader, limits, isClean, scope) is not { } limit || query is null ? null : new CountTest
+        {
+            Query = scope.Names.Share(query),
+            Operator = limit.Test,
+            Limit = limit.Limit,
+            Position = entry.Key.Start,
+        };
+    }
+
+    private static CountQuery? ReadQuery(MappingReader reader, ConditionScope scope)
+    {
         ImmutableArray<EventKind> kinds = KindReader.Read(reader.Items("of", required: true), scope.Diagnostics);
         ConditionScope inner = scope with { Kinds = kinds, OperandKinds = kinds };
         YamlNode? where = reader.Required("where");
@@ -30,10 +44,7 @@ internal static class CountReader
         ImmutableArray<Fact>? distinct = ReadFacts(reader, "distinct", inner);
         CountWindow? window = ReadWindow(reader, scope.Diagnostics, out ZoneSource zone);
         bool isOnRecordOnly = reader.Boolean("on_record") ?? false;
-        ImmutableArray<string> limits = [.. Limits.Where(word => reader.Optional(word) is not null)];
-        bool isClean = reader.Close();
-        (Operator Test, Operand Limit)? limit = ReadLimit(reader, limits, isClean, scope);
-        if (filter is null || same is null || distinct is null || window is null || limit is null || kinds.IsEmpty)
+        if (filter is null || same is null || distinct is null || window is null || kinds.IsEmpty)
         {
             return null;
         }
@@ -56,14 +67,7 @@ internal static class CountReader
             Slot = -1,
             Identity = string.Empty,
         };
-        query = query with { Identity = ConditionIdentity.Of(query) };
-        return new CountTest
-        {
-            Query = scope.Names.Share(query),
-            Operator = limit.Value.Test,
-            Limit = limit.Value.Limit,
-            Position = entry.Key.Start,
-        };
+        return query with { Identity = ConditionIdentity.Of(query) };
     }
 
     private static ImmutableArray<Fact>? ReadFacts(MappingReader reader, string key, ConditionScope scope)

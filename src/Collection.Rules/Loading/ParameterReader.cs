@@ -37,14 +37,8 @@ internal static class ParameterReader
         MappingReader? announced = reader.Table("announced");
         reader.Optional("note");
         reader.Close();
-        if (type is null || title is null || values is null)
+        if (type is null || title is null || values is null || !IsNew(entry.Key, scope))
         {
-            return;
-        }
-
-        if (scope.Parameters.TryGetValue(id, out Parameter? earlier))
-        {
-            scope.Diagnostics.Error(DiagnosticCode.DuplicateId, entry.Key.Start, $"parameter '{id}' is already defined at {earlier.Position}");
             return;
         }
 
@@ -66,6 +60,17 @@ internal static class ParameterReader
             Announced = toCome.Value,
             Position = entry.Key.Start,
         };
+    }
+
+    private static bool IsNew(YamlScalar id, BindingScope scope)
+    {
+        if (!scope.Parameters.TryGetValue(id.Value, out Parameter? earlier))
+        {
+            return true;
+        }
+
+        scope.Diagnostics.Error(DiagnosticCode.DuplicateId, id.Start, $"parameter '{id.Value}' is already defined at {earlier.Position}");
+        return false;
     }
 
     /// <summary>The values by their days, or null where one cannot be used.</summary>

@@ -20,15 +20,11 @@ internal static partial class RuleReader
     {
         DiagnosticBag diagnostics = scope.Diagnostics;
         int mistakes = diagnostics.Count;
-        string? id = ReadId(file, diagnostics);
-        LocalizedText? title = file.Localized("title", required: true);
-        RuleStatus? status = file.Word<RuleStatus>("status", required: true);
-        Severity? severity = file.Word<Severity>("severity", required: true);
+        (string Id, LocalizedText Title, RuleStatus Status, Severity Severity)? head = ReadHead(file, diagnostics);
         Effect? effect = file.Word<Effect>("effect", required: true);
         ImmutableArray<Provision> basis = ReadBasis(file, effect, scope);
         ImmutableArray<EventKind> kinds = KindReader.Read(file.Items("event", required: true), diagnostics);
-        // Where the events are misspelt, a fact of any event may be the one meant.
-        var facts = new ConditionScope { Names = scope, Kinds = kinds.IsEmpty ? [.. Enum.GetValues<EventKind>()] : kinds };
+        ConditionScope facts = FactsOf(kinds, scope);
         Condition? applies = file.Optional("applies") is { } node ? ConditionReader.Read(node, facts) : null;
         ElementTable? table = ReadElements(file, facts);
         IReadOnlyList<Element> elements = table?.BindAll() ?? [];
@@ -42,12 +38,12 @@ internal static partial class RuleReader
         file.Optional("note");
         file.Close();
         bool isWhole = diagnostics.Count == mistakes || !diagnostics.HasErrors;
-        return !isWhole || id is null || title is null || status is null || severity is null || effect is null || when is null || message is null ? null : new Rule
+        return !isWhole || head is not { } named || effect is null || when is null || message is null ? null : new Rule
         {
-            Id = id,
-            Title = title,
-            Status = status.Value,
-            Severity = severity.Value,
+            Id = named.Id,
+            Title = named.Title,
+            Status = named.Status,
+            Severity = named.Severity,
             Effect = effect.Value,
             Basis = basis,
             EventKinds = kinds,
@@ -65,6 +61,19 @@ internal static partial class RuleReader
 
     [GeneratedRegex("^[a-z0-9-]+(\\.[a-z0-9-]+)+\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdShape();
+
+    // Where the events are misspelt, a fact of any event may be the one meant.
+    private static ConditionScope FactsOf(ImmutableArray<EventKind> kinds, BindingScope scope) =>
+        new() { Names = scope, Kinds = kinds.IsEmpty ? [.. Enum.GetValues<EventKind>()] : kinds };
+
+    private static (string Id, LocalizedText Title, RuleStatus Status, Severity Severity)? ReadHead(MappingReader file, DiagnosticBag diagnostics)
+    {
+        string? id = ReadId(file, diagnostics);
+        LocalizedText? title = file.Localized("title", required: true);
+        RuleStatus? status = file.Word<RuleStatus>("status", required: true);
+        Severity? severity = file.Word<Severity>("severity", required: true);
+        return id is null || title is null || status is not { } known || severity is not { } weight ? null : (id, title, known, weight);
+    }
 
     private static string Hyphened(string id) => id.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
