@@ -9,11 +9,8 @@ namespace Collection.Rules.Cli.Check;
 /// <summary>Diagnostics as one JSON document.</summary>
 internal static class DiagnosticJson
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = ReportJsonContext.Encoder };
-
-    public static void Write(ImmutableArray<Diagnostic> diagnostics, Stream output)
-    {
-        using (var writer = new Utf8JsonWriter(output, Layout))
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, Stream output) =>
+        IndentedJson.Write(output, writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("schema_version", ReportJsonContext.SchemaVersion);
@@ -31,10 +28,7 @@ internal static class DiagnosticJson
 
             writer.WriteEndArray();
             writer.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-    }
+        });
 
     private static void WriteOne(Diagnostic diagnostic, Utf8JsonWriter writer)
     {

@@ -10,41 +10,22 @@ namespace Collection.Rules.Cli.Check;
 /// <summary>Diagnostics in the exchange format of analysis tools, SARIF 2.1.0.</summary>
 internal static class DiagnosticSarif
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = ReportJsonContext.Encoder };
-
-    public static void Write(ImmutableArray<Diagnostic> diagnostics, Stream output)
-    {
-        using (var writer = new Utf8JsonWriter(output, Layout))
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, Stream output) =>
+        IndentedJson.Write(output, writer =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", SarifReport.Schema);
-            writer.WriteString("version", "2.1.0");
-            writer.WriteStartArray("runs");
-            writer.WriteStartObject();
-            WriteTool([.. diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], writer);
-            writer.WriteString("columnKind", "utf16CodeUnits");
-            writer.WriteStartArray("results");
+            SarifRun.Begin(writer, () => WriteCodes(diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), writer));
+            SarifRun.BeginResults(writer);
             foreach (Diagnostic diagnostic in diagnostics)
             {
                 WriteResult(diagnostic, writer);
             }
 
             writer.WriteEndArray();
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
+            SarifRun.End(writer);
+        });
 
-        output.WriteByte((byte)'\n');
-    }
-
-    private static void WriteTool(ImmutableArray<string> codes, Utf8JsonWriter writer)
+    private static void WriteCodes(IEnumerable<string> codes, Utf8JsonWriter writer)
     {
-        writer.WriteStartObject("tool");
-        writer.WriteStartObject("driver");
-        writer.WriteString("name", ReportContext.ToolName);
-        writer.WriteString("version", ReportContext.ToolVersion);
-        writer.WriteStartArray("rules");
         foreach (string code in codes)
         {
             writer.WriteStartObject();
@@ -57,10 +38,6 @@ internal static class DiagnosticSarif
 
             writer.WriteEndObject();
         }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
     }
 
     private static void WriteResult(Diagnostic diagnostic, Utf8JsonWriter writer)

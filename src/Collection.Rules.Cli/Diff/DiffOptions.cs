@@ -18,8 +18,7 @@ internal sealed class DiffOptions
 
     public Option<string[]> Packs { get; } = PackOption.Create();
 
-    public Option<Language?> Language { get; } =
-        Words.Option<Language>("--lang", "LANGUAGE", "The language of the output. Default: zh on a Chinese system, otherwise en.");
+    public Option<Language?> Language { get; } = LanguageOption.Create("The language of the output.");
 
     public void AddTo(Command command)
     {

@@ -42,11 +42,6 @@ internal sealed record ExplanationJson
             Remedies = RemediesJson.Of(finding),
             Disclaimer = TextJson.Of(ReportNotes.Disclaimer),
         };
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = ReportJsonContext.Encoder }))
-        {
-            JsonSerializer.Serialize(writer, explanation, ReportJsonContext.Readable.ExplanationJson);
-        }
-
-        output.WriteByte((byte)'\n');
+        IndentedJson.Write(explanation, ReportJsonContext.Readable.ExplanationJson, output);
     }
 }

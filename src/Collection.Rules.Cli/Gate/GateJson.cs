@@ -56,11 +56,6 @@ internal sealed record GateJson
             Conditions = [.. decision.Conditions.Select(c => new GateConditionJson(c.RuleId, TextJson.Of(c.RuleTitle), FactText.Of(c.Severity), [.. c.Avoid.Select(TextJson.Of)], c.Facts))],
             Disclaimer = TextJson.Of(ReportNotes.Disclaimer),
         };
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = ReportJsonContext.Encoder }))
-        {
-            JsonSerializer.Serialize(writer, answer, ReportJsonContext.Readable.GateJson);
-        }
-
-        output.WriteByte((byte)'\n');
+        IndentedJson.Write(answer, ReportJsonContext.Readable.GateJson, output);
     }
 }

@@ -9,8 +9,6 @@ namespace Collection.Rules.Cli.Reports;
 /// <summary>The report as one JSON object, with the summary before the findings and one finding a line.</summary>
 internal sealed class JsonReport(ReportContext context, Stream output) : IAuditReport
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, Encoder = ReportJsonContext.Encoder };
-
     private readonly ReportJsonContext contracts = ReportJsonContext.Readable;
     private readonly PieceSpool findings = new();
 
@@ -22,7 +20,7 @@ internal sealed class JsonReport(ReportContext context, Stream output) : IAuditR
     public void Complete(AuditDigest digest)
     {
         SummaryLineJson frame = SummaryLineJson.Of(digest, context);
-        using (var writer = new Utf8JsonWriter(output, Layout))
+        IndentedJson.Write(output, writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("schema_version", frame.SchemaVersion);
@@ -35,9 +33,7 @@ internal sealed class JsonReport(ReportContext context, Stream output) : IAuditR
             Write(writer, "problems", () => JsonSerializer.Serialize(writer, frame.Problems, contracts.ImmutableArrayProblemJson));
             Write(writer, "disclaimer", () => JsonSerializer.Serialize(writer, frame.Disclaimer, contracts.TextJson));
             writer.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     /// <inheritdoc />

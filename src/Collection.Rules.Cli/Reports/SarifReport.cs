@@ -9,10 +9,6 @@ namespace Collection.Rules.Cli.Reports;
 /// <summary>The report in the exchange format of analysis tools, SARIF 2.1.0.</summary>
 internal sealed class SarifReport : IAuditReport
 {
-    public const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
-
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, Encoder = ReportJsonContext.Encoder };
-
     private readonly SarifJsonContext contracts = SarifJsonContext.Readable;
     private readonly ReportContext context;
     private readonly Stream output;
@@ -24,7 +20,7 @@ internal sealed class SarifReport : IAuditReport
         this.context = context;
         this.output = output;
         indexes = context.Applied.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
-        writer = new Utf8JsonWriter(output, Layout);
+        writer = new Utf8JsonWriter(output, IndentedJson.Layout);
         WriteHead();
     }
 
@@ -41,9 +37,7 @@ internal sealed class SarifReport : IAuditReport
         writer.WriteEndArray();
         writer.WritePropertyName("properties");
         JsonSerializer.Serialize(writer, SarifMapper.PropertiesOf(context), contracts.SarifRunProperties);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        SarifRun.End(writer);
         writer.Flush();
         output.WriteByte((byte)'\n');
     }
@@ -53,34 +47,19 @@ internal sealed class SarifReport : IAuditReport
 
     private void WriteHead()
     {
-        writer.WriteStartObject();
-        writer.WriteString("$schema", Schema);
-        writer.WriteString("version", "2.1.0");
-        writer.WriteStartArray("runs");
-        writer.WriteStartObject();
-        WriteTool();
+        SarifRun.Begin(writer, WriteRules);
         writer.WriteStartArray("invocations");
         JsonSerializer.Serialize(writer, SarifMapper.InvocationOf(context.Input), contracts.SarifInvocation);
         writer.WriteEndArray();
         writer.WriteString("language", context.Language == Language.Zh ? "zh-CN" : "en-US");
-        writer.WriteString("columnKind", "utf16CodeUnits");
-        writer.WriteStartArray("results");
+        SarifRun.BeginResults(writer);
     }
 
-    private void WriteTool()
+    private void WriteRules()
     {
-        writer.WriteStartObject("tool");
-        writer.WriteStartObject("driver");
-        writer.WriteString("name", ReportContext.ToolName);
-        writer.WriteString("version", ReportContext.ToolVersion);
-        writer.WriteStartArray("rules");
         foreach (Rule rule in context.Applied)
         {
             JsonSerializer.Serialize(writer, SarifRuleHelp.Of(rule, context.Language), contracts.SarifRule);
         }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
     }
 }

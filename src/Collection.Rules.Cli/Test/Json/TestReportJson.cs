@@ -27,11 +27,6 @@ internal sealed record TestReportJson
             Passed = outcome.HasPassed,
             Rules = [.. outcome.Reports.Select(RuleReportJson.Of)],
         };
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = ReportJsonContext.Encoder }))
-        {
-            JsonSerializer.Serialize(writer, report, ReportJsonContext.Readable.TestReportJson);
-        }
-
-        output.WriteByte((byte)'\n');
+        IndentedJson.Write(report, ReportJsonContext.Readable.TestReportJson, output);
     }
 }
