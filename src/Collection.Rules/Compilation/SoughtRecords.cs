@@ -14,7 +14,7 @@ internal static class SoughtRecords
         foreach (HistoryTest test in ConditionsOf(rules).SelectMany(ConditionNodes.In).OfType<HistoryTest>())
         {
             marks |= ContextReads.MarkOf(test.Query.Kind);
-            marks |= CaseHistory.EndingKind(test.Query.Kind) is { } ending ? ContextReads.MarkOf(ending) : 0;
+            marks |= RecordEndings.EndingKind(test.Query.Kind) is { } ending ? ContextReads.MarkOf(ending) : 0;
         }
 
         return marks;

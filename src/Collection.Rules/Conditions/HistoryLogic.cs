@@ -78,7 +78,7 @@ internal static class HistoryLogic
         if (query.MustStand && match != Truth.Disproven && entry.DoubtFor(context.Event) is { } doubt)
         {
             // One of the two does not say whose act it is.
-            CollectionEvent silent = CaseHistory.PersonOf(doubt) is null ? doubt : entry.Record;
+            CollectionEvent silent = RecordEndings.PersonOf(doubt) is null ? doubt : entry.Record;
             open?.Add("by", silent.Id);
             return Truth.Unknown;
         }

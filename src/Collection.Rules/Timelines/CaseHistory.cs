@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Collection.Rules.Events;
 
 namespace Collection.Rules.Timelines;
@@ -44,9 +43,6 @@ internal sealed class CaseHistory(ulong sought = ulong.MaxValue)
         Of(record.Kind)?.Entries.Exists(e => IsSame(e.Record, record)) == true
         || (record is BalancePosted && Balances.Postings.Any(p => IsSame(p, record)));
 
-    /// <summary>Whether another record can end one of a kind, so that it stands no more.</summary>
-    public static bool CanEnd(EventKind kind) => EndingKind(kind) is not null;
-
     /// <summary>Takes in a record and ends what it withdraws, breaches or replaces.</summary>
     /// <param name="record">The record, late or not.</param>
     /// <param name="changes">Notes the records that now stand otherwise; null where nobody asks.</param>
@@ -79,7 +75,7 @@ internal sealed class CaseHistory(ulong sought = ulong.MaxValue)
     {
         HistoryEntry removed = Of(record.Kind)!.Remove(record);
         changes.AddHistory(removed);
-        if (EndedKind(record) is { } kind && Of(kind) is { } list)
+        if (RecordEndings.EndedKind(record) is { } kind && Of(kind) is { } list)
         {
             foreach (HistoryEntry entry in list.Entries.Where(e => ReferenceEquals(e.EndedBy, record) || ReferenceEquals(e.DoubtedBy, record)))
             {
@@ -112,14 +108,14 @@ internal sealed class CaseHistory(ulong sought = ulong.MaxValue)
 
     private void EndOthers(CollectionEvent record, TimelineChanges? changes)
     {
-        if (EndedKind(record) is not { } kind || Of(kind) is not { } list)
+        if (RecordEndings.EndedKind(record) is not { } kind || Of(kind) is not { } list)
         {
             return;
         }
 
         foreach (HistoryEntry entry in Concerned(record, list))
         {
-            if (RecordOrder.Instance.Compare(entry.Record, record) < 0 && MarkEnd(entry, record, Ends(record, entry.Record)))
+            if (RecordOrder.Instance.Compare(entry.Record, record) < 0 && MarkEnd(entry, record, RecordEndings.Ends(record, entry.Record)))
             {
                 changes?.AddStanding(entry);
             }
@@ -127,8 +123,8 @@ internal sealed class CaseHistory(ulong sought = ulong.MaxValue)
     }
 
     /// <summary>The records of the same person and of nobody known; all of them where the later one names nobody.</summary>
-    private static IEnumerable<HistoryEntry> Concerned(CollectionEvent record, HistoryList list) => PersonOf(record) is { } person
-        ? list.By(Person, PersonOf).With(person).Concat(list.By(Person, PersonOf).Unknown)
+    private static IEnumerable<HistoryEntry> Concerned(CollectionEvent record, HistoryList list) => RecordEndings.PersonOf(record) is { } person
+        ? list.By(Person, RecordEndings.PersonOf).With(person).Concat(list.By(Person, RecordEndings.PersonOf).Unknown)
         : list.Entries;
 
     /// <summary>Notes the first record that ends another or may; true where that changes.</summary>
@@ -157,11 +153,11 @@ internal sealed class CaseHistory(ulong sought = ulong.MaxValue)
     {
         earlier.EndedBy = null;
         earlier.DoubtedBy = null;
-        if (EndingKind(earlier.Record.Kind) is { } kind && Of(kind) is { Entries: { Count: > 0 } entries })
+        if (RecordEndings.EndingKind(earlier.Record.Kind) is { } kind && Of(kind) is { Entries: { Count: > 0 } entries })
         {
             for (int i = FirstAfter(entries, earlier.Record); i < entries.Count && earlier.EndedBy is null; i++)
             {
-                MarkEnd(earlier, entries[i].Record, Ends(entries[i].Record, earlier.Record));
+                MarkEnd(earlier, entries[i].Record, RecordEndings.Ends(entries[i].Record, earlier.Record));
             }
         }
     }
@@ -176,72 +172,4 @@ internal sealed class CaseHistory(ulong sought = ulong.MaxValue)
 
         return first;
     }
-
-    /// <summary>The kind of record that a record may end.</summary>
-    private static EventKind? EndedKind(CollectionEvent record) => record switch
-    {
-        ConsentWithdrawn => EventKind.ConsentGiven,
-        ConsentGiven { Scope: ConsentScope.ContactMe } => EventKind.StopRequested,
-        HoursAgreed => EventKind.HoursAgreed,
-        PlanBreached => EventKind.PlanAgreed,
-        PlanAgreed => EventKind.PlanBreached,
-        _ => null,
-    };
-
-    /// <summary>The kind of record that may end one of a kind.</summary>
-    public static EventKind? EndingKind(EventKind ended) => ended switch
-    {
-        EventKind.ConsentGiven => EventKind.ConsentWithdrawn,
-        EventKind.StopRequested => EventKind.ConsentGiven,
-        EventKind.HoursAgreed => EventKind.HoursAgreed,
-        EventKind.PlanAgreed => EventKind.PlanBreached,
-        EventKind.PlanBreached => EventKind.PlanAgreed,
-        _ => null,
-    };
-
-    private static Truth Ends(CollectionEvent later, CollectionEvent earlier) => (later, earlier) switch
-    {
-        (ConsentWithdrawn withdrawn, ConsentGiven given) => Withdraws(withdrawn, given) ? SamePerson(withdrawn.By, given.By) : Truth.Disproven,
-        (ConsentGiven { Scope: ConsentScope.ContactMe } given, StopRequested stop) => Lifts(given, stop) ? SamePerson(stop.By, given.By) : Truth.Disproven,
-        (HoursAgreed hours, HoursAgreed replaced) => SamePerson(replaced.By, hours.By),
-        // A breach that names nobody concerns everybody.
-        (PlanBreached breached, PlanAgreed plan) => breached.By is null ? Truth.Proven : SamePerson(plan.By, breached.By),
-        (PlanAgreed renewed, PlanBreached behind) => SamePerson(behind.By, renewed.By),
-        _ => Truth.Disproven,
-    };
-
-    /// <summary>A consent lifts a stop request, where that names an addressee only towards the same one, and not where it was bundled with something else (PIPL art. 14).</summary>
-    private static bool Lifts(ConsentGiven given, StopRequested stop) =>
-        given.Form != ConsentForm.Bundled
-        && (stop.To is null || Same(stop.To, given.To));
-
-    /// <summary>A withdrawal that names no scope or addressee withdraws all of the person's consents (PIPL art. 15).</summary>
-    private static bool Withdraws(ConsentWithdrawn withdrawn, ConsentGiven given) =>
-        (withdrawn.Scope is null || withdrawn.Scope == given.Scope)
-        && (withdrawn.To is null || given.To is null || Same(withdrawn.To, given.To))
-        && (withdrawn.About is not { } about || given.About is not { } givenAbout || Overlap(about, givenAbout));
-
-    /// <summary>Whether two records are of one person; unknown where one of them does not say whose act it is.</summary>
-    private static Truth SamePerson(string? first, string? second) =>
-        first is null || second is null ? Truth.Unknown
-        : string.Equals(first, second, StringComparison.Ordinal) ? Truth.Proven
-        : Truth.Disproven;
-
-    /// <summary>Whose act a record is; null where it does not say.</summary>
-    public static string? PersonOf(CollectionEvent record) => record switch
-    {
-        ConsentGiven given => given.By,
-        ConsentWithdrawn withdrawn => withdrawn.By,
-        StopRequested stop => stop.By,
-        HoursAgreed hours => hours.By,
-        PlanAgreed plan => plan.By,
-        PlanBreached breached => breached.By,
-        _ => null,
-    };
-
-    private static bool Overlap(ImmutableArray<string> first, ImmutableArray<string> second) =>
-        first.Any(id => second.Contains(id, StringComparer.Ordinal));
-
-    private static bool Same(string? first, string? second) =>
-        first is not null && string.Equals(first, second, StringComparison.Ordinal);
 }

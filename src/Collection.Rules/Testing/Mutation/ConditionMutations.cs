@@ -83,7 +83,7 @@ internal sealed class ConditionMutations(FigureMutations figures, ImmutableArray
                 history with { Query = query with { Where = query.Where.Remove(part, ReferenceEqualityComparer.Instance) } });
         }
 
-        if (CaseHistory.CanEnd(query.Kind))
+        if (RecordEndings.CanEnd(query.Kind))
         {
             yield return new ConditionChange(
                 query.MustStand ? "standing -> not standing" : "not standing -> standing",
