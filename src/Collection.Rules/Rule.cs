@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
@@ -18,6 +19,30 @@ public sealed class Rule
     internal Rule()
     {
         parameters = new(() => [.. ConditionParameters.In(Conditions).Select(o => o.Parameter).Distinct()]);
+    }
+
+    /// <summary>A rule like another but for what its initializer sets.</summary>
+    [SetsRequiredMembers]
+    internal Rule(Rule other)
+        : this()
+    {
+        Id = other.Id;
+        Title = other.Title;
+        Status = other.Status;
+        Severity = other.Severity;
+        Effect = other.Effect;
+        Basis = other.Basis;
+        EventKinds = other.EventKinds;
+        Position = other.Position;
+        Applies = other.Applies;
+        Elements = other.Elements;
+        When = other.When;
+        Exceptions = other.Exceptions;
+        Overrides = other.Overrides;
+        Message = other.Message;
+        TestSource = other.TestSource;
+        Untested = other.Untested;
+        TightenedFrom = other.TightenedFrom;
     }
 
     /// <summary>The permanent id, such as cn.third-party.disclosure.</summary>
@@ -83,29 +108,14 @@ public sealed class Rule
         Untested.FirstOrDefault(u => string.Equals(u.What, untested, StringComparison.Ordinal))?.Reason;
 
     /// <summary>The rule with other conditions, which a test of the tests judges in its place.</summary>
-    internal Rule With(RuleParts parts) => new()
+    internal Rule With(RuleParts parts) => new(this)
     {
-        Id = Id,
-        Title = Title,
-        Status = Status,
-        Severity = Severity,
         Effect = parts.Effect,
-        Basis = Basis,
-        EventKinds = EventKinds,
-        Position = Position,
         Applies = parts.Applies,
         Elements = parts.Elements,
         When = parts.When,
         Exceptions = parts.Exceptions,
-        Overrides = Overrides,
-        Message = Message,
-        TestSource = TestSource,
-        Untested = Untested,
-        TightenedFrom = TightenedFrom,
     };
-
-    /// <inheritdoc />
-    public override string ToString() => Id;
 
     /// <summary>The same rule with its conditions put otherwise.</summary>
     /// <param name="incriminating">Rewrites what speaks against an act.</param>
@@ -117,4 +127,7 @@ public sealed class Rule
         When = incriminating(When),
         Exceptions = [.. Exceptions.Select(e => e with { Test = excusing(e.Test) })],
     });
+
+    /// <inheritdoc />
+    public override string ToString() => Id;
 }

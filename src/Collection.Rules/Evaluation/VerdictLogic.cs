@@ -56,12 +56,7 @@ internal static class VerdictLogic
             && rule.Parameters.All(p => p.On(day) is not { UnderReview: true });
         return !isVerified ? Verdict.NeedsReview
             : rule.Effect == Effect.Departure || !verified.Any(b => b.Force.BindsAsLaw()) ? Verdict.Departure
-            : verdict == Verdict.PrimaFacie ? verdict
-            : rule.Effect switch
-            {
-                Effect.Presumption => Verdict.PresumedViolation,
-                Effect.Departure => Verdict.Departure,
-                _ => Verdict.Violation,
-            };
+            : verdict == Verdict.Violation && rule.Effect == Effect.Presumption ? Verdict.PresumedViolation
+            : verdict;
     }
 }

@@ -60,7 +60,8 @@ internal sealed class HouseRules(
         return new HouseRule { Pack = pack, Rule = Rename(read, rule, id, pack, provision, tightened[0].Position), Bindings = versions };
     }
 
-    private static Rule Rename(Rule read, Rule original, string id, Pack pack, Provision provision, SourcePosition position) => new()
+    /// <summary>The rule as one of the house, which takes nobody's place and is tested beside the original.</summary>
+    private static Rule Rename(Rule read, Rule original, string id, Pack pack, Provision provision, SourcePosition position) => new(read)
     {
         Id = id,
         Title = new LocalizedText
@@ -68,17 +69,12 @@ internal sealed class HouseRules(
             Zh = $"{original.Title.In(Language.Zh)}（{pack.Title.In(Language.Zh)}）",
             En = $"{original.Title.In(Language.En)} ({pack.Title.In(Language.En)})",
         },
-        Status = read.Status,
-        Severity = read.Severity,
         Effect = Effect.Departure,
         Basis = [provision],
-        EventKinds = read.EventKinds,
         Position = position,
-        Applies = read.Applies,
-        Elements = read.Elements,
-        When = read.When,
-        Exceptions = read.Exceptions,
-        Message = read.Message,
+        Overrides = [],
+        TestSource = new Lazy<YamlSequence?>(value: null),
+        Untested = [],
         TightenedFrom = original,
     };
 }
