@@ -7,7 +7,7 @@ namespace Collection.Rules.Cli.Law;
 /// <summary>The verb law: what deserves a look in the law that the rules rest on.</summary>
 internal static class LawCommand
 {
-    private const string Description = "Tells what deserves a look in the law that the rules rest on: stale comparisons with the source, ends, announced changes, what no rule cites, and what is yet to be verified.";
+    private const string Description = "Tells what deserves a look in the law that the rules rest on: stale comparisons with the source, ends, announced changes, what no rule cites, and what is yet to be verified; with DIR, in its law and that of the packs together.";
 
     public static Command Create(CliConsole console)
     {
