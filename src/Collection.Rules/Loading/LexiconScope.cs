@@ -14,6 +14,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
     // Each list in the form of a choice in a pattern.
     private readonly Dictionary<string, string> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SignalGuard> guards = new(StringComparer.Ordinal);
+    private readonly HashSet<string> brokenGuards = new(StringComparer.Ordinal);
 
     /// <summary>Reads the lists and guards that one file declares.</summary>
     public void Declare(MappingReader file)
@@ -31,6 +32,10 @@ internal sealed class LexiconScope(DiagnosticBag bag)
             if (ReadGuard(entry.Value) is { } guard)
             {
                 AddOnce(guards, entry.Key, "guard", guard);
+            }
+            else
+            {
+                brokenGuards.Add(entry.Key.Value);
             }
         }
     }
@@ -79,7 +84,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
 
     private SignalGuard? ReadGuard(YamlNode node)
     {
-        if (MappingReader.Open(node, "the guard", bag) is not { } reader)
+        if (MappingReader.Open(node, "the guard", bag, "{ words: [ … ], within: 6 }") is not { } reader)
         {
             return null;
         }
@@ -125,7 +130,7 @@ internal sealed class LexiconScope(DiagnosticBag bag)
             ? $"did you mean '{nearest}'?"
             : declared.Count == 0 ? "none is declared"
             : $"declared: {Quoted.List(declared.Keys.Order(StringComparer.Ordinal))}";
-        bag.Error(DiagnosticCode.UnknownWord, position, $"there is no {what} {Quoted.Of(name)}; {hint}");
+        bag.ErrorUnless(brokenGuards.Contains(name), DiagnosticCode.UnknownWord, position, $"there is no {what} {Quoted.Of(name)}; {hint}");
         return null;
     }
 }

@@ -110,6 +110,14 @@ public sealed class LexiconReaderTests
     }
 
     [Fact]
+    public void A_guard_with_a_mistake_is_not_also_one_that_is_not_there()
+    {
+        Read(Head + "guards:\n  denied: [ { words: [不], within: 2 } ]", Head + "signals:\n  a:\n    unless_near: [denied]\n    says: a\n    entries: [{ words: [打], weight: decisive }]");
+
+        YamlText.Lines(bag).Should().Equal("r.yaml(4,11): error CR1003: the guard must be a mapping of keys and values, not a list; write { words: [ … ], within: 6 }");
+    }
+
+    [Fact]
     public void The_same_signal_twice_is_reported_with_the_first_place()
     {
         Read(Head + Simple("demand"), Head + Simple("demand"));
