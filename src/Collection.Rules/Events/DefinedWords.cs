@@ -3,10 +3,17 @@ using System.Runtime.CompilerServices;
 
 namespace Collection.Rules.Events;
 
-/// <summary>Guards for the words of records, since any number can be cast to an enum.</summary>
-/// <remarks>A number that is no word would equal none that a rule names, and so pass for compliance.</remarks>
+/// <summary>Guards for the words of records and options, since any number can be cast to an enum.</summary>
+/// <remarks>In a record a number that is no word would equal none that a rule names, and so pass for compliance.</remarks>
 internal static class DefinedWords
 {
+    public static TEnum One<TEnum>(TEnum word, [CallerMemberName] string name = "")
+        where TEnum : struct, Enum
+    {
+        Refuse(word, name);
+        return word;
+    }
+
     public static TEnum? One<TEnum>(TEnum? word, [CallerMemberName] string name = "")
         where TEnum : struct, Enum
     {

@@ -1,3 +1,5 @@
+using Collection.Rules.Events;
+
 namespace Collection.Rules.Gating;
 
 /// <summary>How strictly a gate decides and how far ahead it looks.</summary>
@@ -23,11 +25,13 @@ public sealed record GateOptions
     } = TimeSpan.FromDays(30);
 
     /// <summary>What a departure from a standard or convention that does not bind as law comes to.</summary>
-    public GateOutcome OnDeparture { get; init; } = GateOutcome.Block;
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public GateOutcome OnDeparture { get; init => field = DefinedWords.One(value); } = GateOutcome.Block;
+
+    /// <summary>What an indication, or a source not yet verified, comes to; it calls for a person.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public GateOutcome OnReview { get; init => field = DefinedWords.One(value); } = GateOutcome.Hold;
 
     /// <summary>Whether some findings do not stand in the way.</summary>
     internal bool LetsFindingsPass => OnDeparture == GateOutcome.Clear || OnReview == GateOutcome.Clear;
-
-    /// <summary>What an indication, or a source not yet verified, comes to; it calls for a person.</summary>
-    public GateOutcome OnReview { get; init; } = GateOutcome.Hold;
 }

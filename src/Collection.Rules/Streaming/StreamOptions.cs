@@ -1,3 +1,5 @@
+using Collection.Rules.Events;
+
 namespace Collection.Rules.Streaming;
 
 /// <summary>How a stream of records is judged, and what it may cost in memory.</summary>
@@ -5,7 +7,8 @@ namespace Collection.Rules.Streaming;
 public sealed record StreamOptions
 {
     /// <summary>The order in which the records come.</summary>
-    public StreamOrder Order { get; init; } = StreamOrder.ByTime;
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    public StreamOrder Order { get; init => field = DefinedWords.One(value); } = StreamOrder.ByTime;
 
     /// <summary>How far an event may lie before the latest one seen, inclusive; zero unless set.</summary>
     /// <remarks>By time only. An event is held back that long in the time of the stream, and one that comes later is refused.</remarks>
