@@ -95,7 +95,7 @@ internal sealed class CaseAggregator : IAggregator
 
     private CaseChanges CaseOf(CollectionRecord record)
     {
-        string id = record is CollectionEvent e ? e.CaseId : record.Id;
+        string id = record.OwnCaseId;
         if (!cases.TryGetValue(id, out CaseChanges? changes))
         {
             cases[id] = changes = new CaseChanges(id);

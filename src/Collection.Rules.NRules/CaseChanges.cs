@@ -127,14 +127,14 @@ internal sealed class CaseChanges(string caseId)
 
     private IEnumerable<InputProblem> Contradictions()
     {
-        if (files.Skip(1).Any(f => Differ(files[0], f)))
+        if (files.Skip(1).Any(f => !CollectionJson.AreSame(files[0], f)))
         {
             yield return Problem(CaseId, "is used by case records of different content");
         }
 
         foreach ((string id, List<CollectionEvent> more) in copies)
         {
-            if (more.Exists(copy => Differ(events[id], copy)))
+            if (more.Exists(copy => !CollectionJson.AreSame(events[id], copy)))
             {
                 yield return Problem(id, "is used by events of different content");
             }
@@ -145,11 +145,6 @@ internal sealed class CaseChanges(string caseId)
             yield return Problem(id, "is used by an event of another case as well");
         }
     }
-
-    // Records hold lists, which compare by reference; their JSON compares by content.
-    private static bool Differ(CollectionRecord first, CollectionRecord second) =>
-        !ReferenceEquals(first, second)
-        && !string.Equals(CollectionJson.Write(first), CollectionJson.Write(second), StringComparison.Ordinal);
 
     private InputProblem Problem(string id, string message) => new()
     {

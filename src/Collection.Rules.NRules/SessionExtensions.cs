@@ -134,7 +134,7 @@ public static class SessionExtensions
         Field = "id",
         Message = unjudged.Reason switch
         {
-            UnjudgedReason.CaseUnknown => "no record describes this case, so nothing of its lender, loan or parties is known",
+            UnjudgedReason.CaseUnknown => RecordProblems.UnknownCase,
             UnjudgedReason.Contradictory => "its records contradict each other",
             UnjudgedReason.JudgedByOtherRules => "events of it were judged by other rules than those of this session",
             _ => "a rule failed on one of its events",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Collection.Rules.Cli.Input.Sorting;
 using Collection.Rules.Decisions;
@@ -29,14 +28,13 @@ internal sealed class RecordStore(long memoryBytes, CancellationToken cancellati
 
     public void Add(CollectionRecord record, RecordPlace place)
     {
-        string caseId = record is CollectionEvent act ? act.CaseId : record.Id;
         string name = RecordDigest.NameOf(record);
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(record, CollectionJson.Contract);
         byte[] digest = new byte[DigestBytes];
         System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(digest, RecordDigest.Of(json));
         count++;
-        byCase.Add(new SpoolEntry(caseId, count, name, place, json));
-        byId.Add(new SpoolEntry(name, count, caseId, place, digest));
+        byCase.Add(new SpoolEntry(record.OwnCaseId, count, name, place, json));
+        byId.Add(new SpoolEntry(name, count, record.OwnCaseId, place, digest));
     }
 
     /// <summary>Leaves a record out from now on.</summary>
@@ -82,9 +80,7 @@ internal sealed class RecordStore(long memoryBytes, CancellationToken cancellati
             else if (!first.Content.Span.SequenceEqual(entry.Content.Span))
             {
                 string id = RecordDigest.IdIn(entry.Key);
-                yield return ProblemOf(entry, caseId: entry.Name, id, "id", string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"'{id}' was already used in {first.Place.Source}({first.Place.Line}) with different content"));
+                yield return ProblemOf(entry, caseId: entry.Name, id, "id", RecordProblems.UsedBefore(id, first.Place.Source, first.Place.Line));
             }
         }
     }
@@ -98,7 +94,7 @@ internal sealed class RecordStore(long memoryBytes, CancellationToken cancellati
             stored.Id,
             RecordDigest.IdIn(entry.Name),
             "case",
-            "no record describes this case, so nothing of its lender, loan or parties is known");
+            RecordProblems.UnknownCase);
 
     private IEnumerable<StoredCase> Groups()
     {

@@ -212,7 +212,7 @@ public static class DecisionRecord
         return new DecisionInputs
         {
             Digest = digest.Complete(),
-            Cases = distinct.Select(r => r is CollectionEvent act ? act.CaseId : r.Id).Distinct(StringComparer.Ordinal).Count(),
+            Cases = distinct.Select(r => r.OwnCaseId).Distinct(StringComparer.Ordinal).Count(),
             Events = distinct.OfType<CollectionEvent>().Count(),
         };
     }

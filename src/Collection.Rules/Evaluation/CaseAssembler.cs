@@ -57,7 +57,7 @@ internal sealed class CaseAssembler
                     Line = line,
                     RecordId = record.Id,
                     Field = "case",
-                    Message = "no record describes this case, so nothing of its lender, loan or parties is known",
+                    Message = RecordProblems.UnknownCase,
                 });
             }
 
@@ -93,8 +93,7 @@ internal sealed class CaseAssembler
         }
 
         (TRecord earlier, string earlierSource, long earlierLine) = known[record.Id];
-        // Records hold lists, which compare by reference; their JSON compares by content.
-        if (!ReferenceEquals(earlier, record) && !string.Equals(CollectionJson.Write(earlier), CollectionJson.Write(record), StringComparison.Ordinal))
+        if (!CollectionJson.AreSame(earlier, record))
         {
             problems.Add(new InputProblem
             {
@@ -102,7 +101,7 @@ internal sealed class CaseAssembler
                 Line = line,
                 RecordId = record.Id,
                 Field = "id",
-                Message = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{record.Id}' was already used in {earlierSource}({earlierLine}) with different content"),
+                Message = RecordProblems.UsedBefore(record.Id, earlierSource, earlierLine),
             });
         }
     }

@@ -40,6 +40,9 @@ public abstract record CollectionRecord
     [JsonConverter(typeof(IdConverter))]
     public required string Id { get; init; }
 
+    /// <summary>The id of the case that it is or belongs to.</summary>
+    internal string OwnCaseId => this is CollectionEvent { CaseId: var caseId } ? caseId : Id;
+
     // Abstract, so that no other assembly can add a kind of record: a constructor alone would leave the copy one open.
     private protected abstract string TypeWord { get; }
 

@@ -7,5 +7,5 @@ namespace Collection.Rules.Streaming;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct StreamPosition(long Number, CollectionRecord Record)
 {
-    public string CaseId => Record is CollectionEvent act ? act.CaseId : Record.Id;
+    public string CaseId => Record.OwnCaseId;
 }

@@ -38,6 +38,10 @@ public static class CollectionJson
         return line.Record ?? throw new InputException(line.Problems);
     }
 
+    /// <summary>Whether two records are the same in content: they hold lists, which compare by reference.</summary>
+    internal static bool AreSame(CollectionRecord first, CollectionRecord second) =>
+        ReferenceEquals(first, second) || string.Equals(Write(first), Write(second), StringComparison.Ordinal);
+
     private static RecordLine Parse(string json)
     {
         try
