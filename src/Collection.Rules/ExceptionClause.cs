@@ -1,7 +1,6 @@
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
-using Collection.Rules.Loading;
 
 namespace Collection.Rules;
 

@@ -1,6 +1,5 @@
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
-using Collection.Rules.Loading;
 
 namespace Collection.Rules;
 

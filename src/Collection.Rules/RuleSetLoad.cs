@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
-using Collection.Rules.Loading;
 
 namespace Collection.Rules;
 

@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using Collection.Rules.Checking;
 using Collection.Rules.Cli.Output;
 using Collection.Rules.Cli.Packs;

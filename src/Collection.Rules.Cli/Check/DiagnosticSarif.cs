@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Collection.Rules.Cli.Reports;
 using Collection.Rules.Cli.Reports.Json;
 using Collection.Rules.Cli.Reports.Sarif;
 using Collection.Rules.Diagnostics;

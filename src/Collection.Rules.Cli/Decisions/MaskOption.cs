@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.Json;
 using Collection.Rules.Cli.Options;
 using Collection.Rules.Decisions;
-using System.Text.Json;
 
 namespace Collection.Rules.Cli.Decisions;
 

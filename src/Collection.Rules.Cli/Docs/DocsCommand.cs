@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Collection.Rules.Cli.Options;
 
 namespace Collection.Rules.Cli.Docs;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Collection.Rules.Cli.Input;
-using Collection.Rules.Cli.Output;
 using Collection.Rules.Events;
 
 namespace Collection.Rules.Cli.Gate;

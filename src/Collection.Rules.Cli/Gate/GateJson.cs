@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Cli.Reports.Json;
 using Collection.Rules.Facts;

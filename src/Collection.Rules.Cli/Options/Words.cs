@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Collection.Rules.Events;
-using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Cli.Options;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Conditions;
-using Collection.Rules.Events;
 using Collection.Rules.Facts;
 using Collection.Rules.Law;
 using Collection.Rules.Parameters;

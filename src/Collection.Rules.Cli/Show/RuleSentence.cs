@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Conditions;
 

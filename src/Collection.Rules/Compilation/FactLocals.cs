@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Collection.Rules.Conditions;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
 using Collection.Rules.Timelines;

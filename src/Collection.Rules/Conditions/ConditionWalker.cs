@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Collection.Rules.Findings;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Conditions;

@@ -1,5 +1,5 @@
-using Collection.Rules.Facts;
 using Collection.Rules.Events;
+using Collection.Rules.Facts;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Conditions;

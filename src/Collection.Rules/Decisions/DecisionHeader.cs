@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Collection.Rules.Compilation;
-using Collection.Rules.Events;
 using Collection.Rules.Findings;
 
 namespace Collection.Rules.Decisions;

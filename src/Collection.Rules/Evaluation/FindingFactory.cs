@@ -1,5 +1,4 @@
 using Collection.Rules.Conditions;
-using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Timelines;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
 using Collection.Rules.Findings;
-using Collection.Rules.Law;
 using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Evaluation;

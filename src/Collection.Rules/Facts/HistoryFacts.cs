@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Collection.Rules.Events;
 
 namespace Collection.Rules.Facts;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Collection.Rules.Findings;
 
 /// <summary>Compares findings by content, lists included.</summary>

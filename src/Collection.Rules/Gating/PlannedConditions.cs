@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Collection.Rules.Conditions;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
-using Collection.Rules.Timelines;
 
 namespace Collection.Rules.Gating;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
-using Collection.Rules.Lexicons;
 using Collection.Rules.Loading.Packs;
 using Collection.Rules.Parameters;
 

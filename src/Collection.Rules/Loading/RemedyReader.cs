@@ -3,7 +3,6 @@ using System.Globalization;
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
-using Collection.Rules.Law;
 using Collection.Rules.Remedies;
 using Collection.Rules.Yaml;
 

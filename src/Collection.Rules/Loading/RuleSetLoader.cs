@@ -6,7 +6,6 @@ using Collection.Rules.Facts;
 using Collection.Rules.Law;
 using Collection.Rules.Lexicons;
 using Collection.Rules.Loading.Packs;
-using Collection.Rules.Parameters;
 using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Collection.Rules.Yaml;
 using Collection.Rules.Diagnostics;
+using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
 

@@ -1,4 +1,3 @@
-using Collection.Rules.Cli.Reports;
 using Collection.Rules.Remedies;
 
 namespace Collection.Rules.Cli.Reports.Json;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Collection.Rules.Cli.Reports;
 using Collection.Rules.Remedies;
 
 namespace Collection.Rules.Cli.Reports.Json;

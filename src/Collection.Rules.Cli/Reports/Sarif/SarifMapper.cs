@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Collection.Rules.Cli.Input;
 using Collection.Rules.Cli.Reports.Json;
 using Collection.Rules.Events.Json;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.Core.Tokens;
 
 namespace Collection.Rules.Yaml.Layout;
