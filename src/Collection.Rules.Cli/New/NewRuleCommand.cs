@@ -66,7 +66,7 @@ internal static partial class NewRuleCommand
     private static partial Regex PrefixShape();
 
     private static bool HasRules(string folder) =>
-        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Any();
+        Directory.Exists(folder) && SourceFiles.NamesIn(folder).Any();
 
     /// <summary>The provision named, or the first of the folder's own law.</summary>
     private static Provision BasisOf(string? id, RuleSet rules, string folder)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Collection.Rules.Loading;
 
 namespace Collection.Rules.Hosting;
 
@@ -12,10 +13,7 @@ internal static class FolderState
         var state = new StringBuilder();
         foreach (string folder in folders)
         {
-            IEnumerable<string> files = Directory.Exists(folder)
-                ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                : [folder];
-            foreach (string file in files)
+            foreach (string file in Directory.Exists(folder) ? SourceFiles.NamesIn(folder) : [folder])
             {
                 var info = new FileInfo(file);
                 state.Append(CultureInfo.InvariantCulture, $"{file}|{(info.Exists ? info.Length : -1)}|{info.LastWriteTimeUtc.Ticks}\n");

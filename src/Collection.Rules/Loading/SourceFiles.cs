@@ -27,9 +27,13 @@ internal static class SourceFiles
         }
     }
 
+    /// <summary>The names of the YAML files of a folder and its subfolders, in ordinal order; those with an ending that is not read among them.</summary>
+    public static IEnumerable<string> NamesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsYaml).Order(StringComparer.Ordinal);
+
     private static IEnumerable<SourceFile> In(string folder, DiagnosticBag diagnostics)
     {
-        string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsYaml).Order(StringComparer.Ordinal)];
+        string[] files = [.. NamesIn(folder)];
         if (files.Length == 0)
         {
             diagnostics.Error(DiagnosticCode.UnreadableFile, new SourcePosition(folder, 1, 1), "the folder holds no .yaml file");
