@@ -41,7 +41,10 @@ internal sealed class LexiconReader
         foreach (MappingReader file in files)
         {
             reader.ReadSignals(file);
-            file.Close();
+            if (file.Close() && !file.Has("signals") && !file.Has("lists") && !file.Has("guards"))
+            {
+                bag.Error(DiagnosticCode.MissingKey, file.Start, "a lexicon holds 'signals', 'lists' or 'guards'");
+            }
         }
 
         reader.Extend();

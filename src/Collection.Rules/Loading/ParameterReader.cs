@@ -32,7 +32,7 @@ internal static class ParameterReader
 
         LocalizedText? title = reader.Localized("title", required: true);
         ParameterType? type = reader.Word<ParameterType>("type", required: true);
-        Stricter? stricter = reader.Word<Stricter>("stricter");
+        Stricter? stricter = ReadStricter(reader, type, scope.Diagnostics);
         MappingReader? values = reader.Table("values", required: true);
         MappingReader? announced = reader.Table("announced");
         reader.Optional("note");
@@ -71,6 +71,24 @@ internal static class ParameterReader
 
         scope.Diagnostics.Error(DiagnosticCode.DuplicateId, id.Start, $"parameter '{id.Value}' is already defined at {earlier.Position}");
         return false;
+    }
+
+    private static Stricter? ReadStricter(MappingReader reader, ParameterType? type, DiagnosticBag diagnostics)
+    {
+        Stricter? stricter = reader.Word<Stricter>("stricter");
+        ImmutableArray<Stricter> possible = type switch
+        {
+            ParameterType.Hours => [Stricter.Narrower],
+            ParameterType.List => [],
+            _ => [Stricter.Lower, Stricter.Higher],
+        };
+        if (type is { } known && stricter is { } word && !possible.Contains(word))
+        {
+            string instead = possible.IsEmpty ? "leave it out" : $"write {string.Join(" or ", possible.Select(EnumWords<Stricter>.Of))}";
+            diagnostics.Error(DiagnosticCode.BadValue, reader.PositionOf("stricter"), $"a parameter of type {EnumWords<ParameterType>.Of(known)} cannot be {EnumWords<Stricter>.Of(word)}; {instead}");
+        }
+
+        return stricter;
     }
 
     /// <summary>The values by their days, or null where one cannot be used.</summary>

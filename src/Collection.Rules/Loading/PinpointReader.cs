@@ -18,8 +18,8 @@ internal static class PinpointReader
 
         if (pinpoint.Article > instrument.LastArticle)
         {
-            string article = PinpointSyntax.InChinese(new Pinpoint { Article = pinpoint.Article });
-            bag.Error(DiagnosticCode.NoSuchArticle, position, $"《{instrument.Short.In(Language.Zh)}》{article} does not exist (last article {instrument.LastArticle})");
+            string citation = instrument.Cite(new Pinpoint { Article = pinpoint.Article }).In(Language.En);
+            bag.Error(DiagnosticCode.NoSuchArticle, position, $"{citation} does not exist: the last is art. {instrument.LastArticle}");
             return null;
         }
 

@@ -35,7 +35,10 @@ internal sealed class RemedyReader
             reader.ReadAll(file, "evidence", reader.ReadEvidence);
             reader.ReadAll(file, "channels", reader.ReadRemedy);
             file.Optional("note");
-            file.Close();
+            if (file.Close() && !file.Has("evidence") && !file.Has("channels"))
+            {
+                names.Diagnostics.Error(DiagnosticCode.MissingKey, file.Start, "a file of remedies holds 'channels', 'evidence' or both");
+            }
         }
 
         reader.CheckOrder();

@@ -21,6 +21,12 @@ internal static class FieldPath
     public static bool Check(YamlScalar path, ImmutableArray<EventKind> kinds, DiagnosticBag diagnostics)
     {
         string name = path.Value;
+        if (name is "case" or "id")
+        {
+            diagnostics.Error(DiagnosticCode.BadTest, path.Start, $"'{name}' is given by the test itself; name a field of the case by its path, such as lender.kind");
+            return false;
+        }
+
         Fact? fact = FactCatalog.Find(name, kinds);
         if (CaseParts.Contains(name, StringComparer.Ordinal) || fact is { IsDerived: false } || FactCatalog.All.Any(f => f.Path.StartsWith(name + '.', StringComparison.Ordinal)))
         {

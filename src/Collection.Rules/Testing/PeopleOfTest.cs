@@ -17,8 +17,18 @@ internal sealed class PeopleOfTest(DiagnosticBag diagnostics)
     /// <summary>Takes in whom a record introduces.</summary>
     public void Introduce(RecordDraft record) => known.UnionWith(Introducing.SelectMany(record.TextsAt).Select(t => t.Text));
 
-    /// <summary>Takes in an id that the test means to be of somebody whom the case does not name.</summary>
-    public void Introduce(YamlScalar unlisted) => known.Add(unlisted.Value);
+    /// <summary>Takes in ids that the test means to be of people whom the case, as the test leaves it, does not name.</summary>
+    public void IntroduceUnlisted(ImmutableArray<YamlScalar> unlisted, RecordDraft file)
+    {
+        foreach (YamlScalar id in unlisted)
+        {
+            known.Add(id.Value);
+            if (Introducing.SelectMany(file.TextsAt).Any(t => string.Equals(t.Text, id.Value, StringComparison.Ordinal)))
+            {
+                diagnostics.Error(DiagnosticCode.BadTest, id.Start, $"the case names '{LiteralReader.Cut(id.Value)}', so it is not unlisted");
+            }
+        }
+    }
 
     /// <summary>Reports the ids of a record that nothing introduces.</summary>
     /// <param name="record">An event.</param>

@@ -48,11 +48,7 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
         ApplyChanges(reader, file, act, variation);
         ImmutableArray<YamlNode> earlier =
             [.. fixture.TryGet("earlier", out YamlNode? list) && list is YamlSequence always ? always.Items : [], .. reader.Items("earlier")];
-        foreach (YamlScalar unlisted in reader.Scalars("unlisted"))
-        {
-            people.Introduce(unlisted);
-        }
-
+        people.IntroduceUnlisted(reader.Scalars("unlisted"), file);
         reader.Close();
         file.Set("type", "case");
         file.Set("id", CaseId);

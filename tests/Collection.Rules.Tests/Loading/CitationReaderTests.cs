@@ -26,7 +26,7 @@ public sealed class CitationReaderTests
     [InlineData("civil-code/1034", "CR2002: 'civil-code/1034' is not in the register; the register has civil-code/1034.2, civil-code/1034.3")]
     [InlineData("civil-code/1035", "CR2002: 'civil-code/1035' is not in the register; add it to a file of civil-code")]
     [InlineData("gbt-45251/5.4", "CR2002: 'gbt-45251/5.4' is not in the register; add it to a file of gbt-45251")]
-    [InlineData("civil-code/1261", "CR2003: 《民法典》第一千二百六十一条 does not exist (last article 1260)")]
+    [InlineData("civil-code/1261", "CR2003: Civil Code art. 1261 does not exist: the last is art. 1260")]
     [InlineData("civil-code/1033（1）", "CR2005: '1033（1）' is not a place in civil-code; write 1033, 253-1, 1034.2 (paragraph 2), 1033(1) (item 1), 50.1(5), 50.1(5)[2], chapter-3 or whole")]
     [InlineData("civil-code", "CR2005: 'civil-code' is not a citation; write an instrument, '/' and the place, such as civil-code/1033(1)")]
     [InlineData("civil-code/", "CR2005: 'civil-code/' is not a citation; write an instrument, '/' and the place, such as civil-code/1033(1)")]

@@ -132,7 +132,7 @@ public sealed class InstrumentReaderTests
     }
 
     [Theory]
-    [InlineData("\"1261\": { " + Rest + " }", "(14,3): error CR2003: 《民法典》第一千二百六十一条 does not exist (last article 1260)")]
+    [InlineData("\"1261\": { " + Rest + " }", "(14,3): error CR2003: Civil Code art. 1261 does not exist: the last is art. 1260")]
     [InlineData("\"1033（1）\": { " + Rest + " }", "(14,3): error CR2005: '1033（1）' is not a place in civil-code; write 1033, 253-1, 1034.2 (paragraph 2), 1033(1) (item 1), 50.1(5), 50.1(5)[2], chapter-3 or whole")]
     [InlineData("\"1\": []", "(14,8): error CR1002: the provision '1' has no version")]
     [InlineData("\"1\": x", "(14,8): error CR1003: the version must be a mapping of keys and values, not the text 'x'")]

@@ -64,7 +64,7 @@ public sealed class LawReaderTests
     {
         Read([Code], [Added("code", "21")]);
 
-        Lines.Should().Equal("added0.yaml(5,3): error CR2003: 《某法》第二十一条 does not exist (last article 20)");
+        Lines.Should().Equal("added0.yaml(5,3): error CR2003: A Code art. 21 does not exist: the last is art. 20");
     }
 
     [Fact]

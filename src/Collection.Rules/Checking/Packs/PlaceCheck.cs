@@ -17,7 +17,12 @@ internal static class PlaceCheck
         {
             string[] words = rule.Id.Split('.');
             string file = Path.GetFileNameWithoutExtension(rule.Position.Path);
-            if (!string.Equals(words[^1], file, StringComparison.Ordinal))
+            // The name of another pack is an error of its own.
+            if (PackOwners.Of(rule.Position.Path, files.Sound.Packs) is { } pack && !files.Sound.Packs.Any(p => rule.Id.StartsWith(p.Id + '.', StringComparison.Ordinal)))
+            {
+                Warn(rule, $"begins with '{words[0]}', but the pack is called '{pack.Id}'", diagnostics);
+            }
+            else if (!string.Equals(words[^1], file, StringComparison.Ordinal))
             {
                 Warn(rule, $"ends in '{words[^1]}', but the file is called '{file}'", diagnostics);
             }
