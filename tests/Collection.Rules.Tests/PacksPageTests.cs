@@ -11,7 +11,7 @@ public sealed partial class PacksPageTests
     [Fact]
     public void The_files_of_the_page_make_a_pack_without_a_mistake_whose_tests_pass()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         Match[] files = [.. FileOfPage().Matches(Page).Cast<Match>()];
         foreach (Match file in files)
         {

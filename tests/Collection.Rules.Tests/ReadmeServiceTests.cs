@@ -97,7 +97,7 @@ public sealed class ReadmeServiceTests
     [Fact]
     public void Services_hand_out_evaluators()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string houseRules = folder.Write("pack.yaml", "format: 1\nkind: pack\nid: house\nversion: 1.2.3\ntitle: { zh: 内部规则, en: House rules }\n");
         string strictRules = TestPack.Folder;
         IServiceCollection services = new ServiceCollection();

@@ -41,7 +41,7 @@ public sealed class RuleSetTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_named()
     {
-        RuleSetLoad load = RuleSet.TryLoad(Path.Combine(folder.Path, "none.yaml"));
+        RuleSetLoad load = RuleSet.TryLoad(Path.Combine(folder.Root, "none.yaml"));
 
         load.RuleSet.Should().BeNull();
         load.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "CR0013" && d.Message == "there is no such file or folder");
@@ -54,7 +54,7 @@ public sealed class RuleSetTests : IDisposable
     {
         folder.Write(name, "format: 1\nkind: rule\n");
 
-        RuleSet.TryLoad(folder.Path).Diagnostics.Should().ContainSingle().Which.ToString()
+        RuleSet.TryLoad(folder.Root).Diagnostics.Should().ContainSingle().Which.ToString()
             .Should().EndWith($"{name}(1,1): error CR0013: only files that end in .yaml are read; rename this one");
     }
 
@@ -63,7 +63,7 @@ public sealed class RuleSetTests : IDisposable
     {
         folder.Write("readme.txt", "nothing");
 
-        RuleSet.TryLoad(folder.Path).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CR0013");
+        RuleSet.TryLoad(folder.Root).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CR0013");
     }
 
     [Fact]

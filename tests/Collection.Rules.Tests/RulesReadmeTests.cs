@@ -11,7 +11,7 @@ public sealed partial class RulesReadmeTests
     [Fact]
     public void The_example_goes_from_a_blank_file_to_a_finding()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string rules = folder.PathOf("my-rules");
         Write(folder, "my-rules/law.yaml");
 
@@ -63,7 +63,7 @@ public sealed partial class RulesReadmeTests
     private static partial Regex Verb();
 
     /// <summary>Writes a file of the example as the README shows it.</summary>
-    private static string Write(TempFolder folder, string name)
+    private static string Write(TemporaryFolder folder, string name)
     {
         int marker = Readme.IndexOf($"<!-- file: {name} -->", StringComparison.Ordinal);
         string language = name.EndsWith(".yaml", StringComparison.Ordinal) ? "yaml" : "json";

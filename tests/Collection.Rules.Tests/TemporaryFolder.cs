@@ -3,15 +3,17 @@ namespace Collection.Rules.Tests;
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("collection-rules-");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("collection-rules-tests-");
 
-    public string Path => folder.FullName;
+    public string Root => folder.FullName;
 
-    /// <summary>Writes a file and returns its path.</summary>
-    public string Write(string name, string text)
+    public string PathOf(string name) => Path.Combine(Root, name);
+
+    public string Write(string name, string content)
     {
-        string path = System.IO.Path.Combine(folder.FullName, name);
-        File.WriteAllText(path, text);
+        string path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
         return path;
     }
 

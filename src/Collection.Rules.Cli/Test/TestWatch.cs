@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Collection.Rules.Loading;
 
 namespace Collection.Rules.Cli.Test;
 
@@ -31,16 +32,24 @@ internal sealed class TestWatch(string folder, CliConsole console, CancellationT
     {
         string full = Path.GetFullPath(folder);
         bool isFile = File.Exists(full);
-        var watcher = new FileSystemWatcher(isFile ? Path.GetDirectoryName(full)! : full, isFile ? Path.GetFileName(full) : "*.yaml")
+        var watcher = new FileSystemWatcher(isFile ? Path.GetDirectoryName(full)! : full, isFile ? Path.GetFileName(full) : "*")
         {
             IncludeSubdirectories = !isFile,
         };
-        watcher.Changed += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Created += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Deleted += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Renamed += (_, _) => changes.Writer.TryWrite(true);
+        watcher.Changed += Notice;
+        watcher.Created += Notice;
+        watcher.Deleted += Notice;
+        watcher.Renamed += Notice;
         watcher.EnableRaisingEvents = true;
         return watcher;
+    }
+
+    private void Notice(object sender, FileSystemEventArgs change)
+    {
+        if (SourceFiles.IsYaml(change.FullPath) || (change is RenamedEventArgs renamed && SourceFiles.IsYaml(renamed.OldFullPath)))
+        {
+            changes.Writer.TryWrite(true);
+        }
     }
 
     /// <summary>Waits for a change and then for a pause in which there is none; false when interrupted.</summary>

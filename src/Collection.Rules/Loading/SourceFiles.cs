@@ -27,6 +27,10 @@ internal static class SourceFiles
         }
     }
 
+    /// <summary>Whether a name says that a file is YAML, by an ending that is read or by one that is refused.</summary>
+    public static bool IsYaml(string file) =>
+        Path.GetExtension(file) is { } ending && (ending.Equals(Ending, StringComparison.OrdinalIgnoreCase) || ending.Equals(".yml", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The names of the YAML files of a folder and its subfolders, in ordinal order; those with an ending that is not read among them.</summary>
     public static IEnumerable<string> NamesIn(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsYaml).Order(StringComparer.Ordinal);
@@ -52,9 +56,6 @@ internal static class SourceFiles
             }
         }
     }
-
-    private static bool IsYaml(string file) =>
-        Path.GetExtension(file) is { } ending && (ending.Equals(Ending, StringComparison.OrdinalIgnoreCase) || ending.Equals(".yml", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The files of an embedded pack; empty where there is no such pack.</summary>
     public static IEnumerable<SourceFile> Embedded(string packId) =>

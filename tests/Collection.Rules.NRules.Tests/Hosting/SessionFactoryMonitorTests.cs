@@ -18,7 +18,7 @@ public sealed class SessionFactoryMonitorTests
     [Fact]
     public void Sessions_change_with_the_evaluator_and_those_handed_out_keep_their_rules()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var time = new FakeTimeProvider();
         using ServiceProvider provider = Watching(folder, time);
         SessionFactoryMonitor monitor = provider.GetRequiredService<SessionFactoryMonitor>();
@@ -41,7 +41,7 @@ public sealed class SessionFactoryMonitorTests
     [Fact]
     public void A_broken_change_leaves_the_sessions_as_they_are()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var time = new FakeTimeProvider();
         using ServiceProvider provider = Watching(folder, time);
         ISessionFactory first = provider.GetRequiredService<ISessionFactory>();
@@ -56,7 +56,7 @@ public sealed class SessionFactoryMonitorTests
     [Fact]
     public async Task A_host_has_changed_rules_compiled_before_anyone_asks()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var time = new FakeTimeProvider();
         var own = new CountingRepository();
         await using ServiceProvider provider = Watching(folder, time, ownRules: own);
@@ -77,7 +77,7 @@ public sealed class SessionFactoryMonitorTests
     [Fact]
     public async Task Under_load_every_session_is_by_the_old_or_the_new_rules_and_never_by_a_mixture()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         await using ServiceProvider provider = Watching(folder, TimeProvider.System, TimeSpan.FromMilliseconds(3));
         SessionFactoryMonitor monitor = provider.GetRequiredService<SessionFactoryMonitor>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -112,7 +112,7 @@ public sealed class SessionFactoryMonitorTests
         return string.Join(',', session.Audit().Select(f => f.Severity));
     }
 
-    private static ServiceProvider Watching(TempFolder folder, TimeProvider time, TimeSpan? interval = null, params IEnumerable<IRuleRepository> ownRules)
+    private static ServiceProvider Watching(TemporaryFolder folder, TimeProvider time, TimeSpan? interval = null, params IEnumerable<IRuleRepository> ownRules)
     {
         Write(folder, "low");
         return new ServiceCollection().AddSingleton(time).AddCollectionRulesSession(ownRules).AddCollectionRules(options =>
@@ -126,7 +126,7 @@ public sealed class SessionFactoryMonitorTests
     }
 
     /// <summary>Puts two rules that tell their version by the severity in the place of the folder, both at once.</summary>
-    private static void Write(TempFolder folder, string severity)
+    private static void Write(TemporaryFolder folder, string severity)
     {
         string spare = Guid.NewGuid().ToString("N");
         folder.Write($"{spare}/a.yaml", RuleOf("first", severity));

@@ -39,8 +39,8 @@ public sealed class RuleSetCheckTests
         folder.Write("pack.yaml", Pack);
         folder.Write("law.yaml", Law);
 
-        RuleSetCheck.Run(new DateOnly(2026, 11, 30), folder.Path).Diagnostics.Should().BeEmpty();
-        RuleSetCheck.Run(new DateOnly(2026, 12, 1), folder.Path).Diagnostics.Select(d => d.Code)
+        RuleSetCheck.Run(new DateOnly(2026, 11, 30), folder.Root).Diagnostics.Should().BeEmpty();
+        RuleSetCheck.Run(new DateOnly(2026, 12, 1), folder.Root).Diagnostics.Select(d => d.Code)
             .Should().BeEquivalentTo(DiagnosticCode.StaleCheck, DiagnosticCode.AllowanceEnded);
     }
 
@@ -50,9 +50,9 @@ public sealed class RuleSetCheckTests
         using var folder = new TemporaryFolder();
         folder.Write("law.yaml", Law);
 
-        RuleSetCheck.Run(Today, folder.Path).RuleSet.Should().NotBeNull();
+        RuleSetCheck.Run(Today, folder.Root).RuleSet.Should().NotBeNull();
         folder.Write("second.yaml", Law);
-        RuleSetCheck.Run(Today, folder.Path).RuleSet.Should().BeNull();
+        RuleSetCheck.Run(Today, folder.Root).RuleSet.Should().BeNull();
     }
 
     [Fact]
@@ -62,6 +62,6 @@ public sealed class RuleSetCheckTests
         folder.Write("pack.yaml", Pack.Replace("allow: [", "note: \"", StringComparison.Ordinal).Replace("} ]", "\"", StringComparison.Ordinal));
         folder.Write("law.yaml", Law.Replace("{ from: 2022-01-01 }", "{ from: 2022-01-01, until: 2026-01-01 }", StringComparison.Ordinal));
 
-        RuleSetCheck.Run(Today, folder.Path).Diagnostics.Should().BeEmpty();
+        RuleSetCheck.Run(Today, folder.Root).Diagnostics.Should().BeEmpty();
     }
 }

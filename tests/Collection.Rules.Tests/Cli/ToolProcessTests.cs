@@ -46,7 +46,7 @@ public sealed class ToolProcessTests
     public async Task Ended_in_the_middle_it_leaves_no_file_that_looks_complete(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such signals");
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string records = folder.Write("records.ndjson", Lines([Case(), .. Enumerable.Range(0, 8000).Select(i => Message($"E{i}", minute: i))]));
         ProcessStartInfo start = StartOf(["audit", records, "--format", "ndjson", "--output", folder.PathOf("report"), "--record", folder.PathOf("record")]);
         // What is put aside on disk lies here while the tool runs.

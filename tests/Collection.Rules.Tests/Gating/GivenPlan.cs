@@ -102,7 +102,7 @@ internal static class GivenPlan
               cn.gbt-effective-calls-per-day: 2
               cn.gbt-contact-hours: { from: "09:00", to: "20:30" }
             """);
-        return RuleSet.LoadEmbedded("cn", folder.Path);
+        return RuleSet.LoadEmbedded("cn", folder.Root);
     }
 
     private static TimeOnly Clock(string text) => TimeOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -13,11 +13,11 @@ public sealed class FolderStateTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("rule.yaml", "kind: rule");
-        string before = FolderState.Of([folder.Path]);
+        string before = FolderState.Of([folder.Root]);
 
         folder.Write(name, "kind: rule");
 
-        (FolderState.Of([folder.Path]) != before).Should().Be(changes);
+        (FolderState.Of([folder.Root]) != before).Should().Be(changes);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Collection.Rules.Tests.Hosting;
 /// <summary>A pack on disk with two rules that both tell their version by the severity.</summary>
 internal sealed class PackFolder : IDisposable
 {
-    private readonly TempFolder folder = new();
+    private readonly TemporaryFolder folder = new();
     private int spare;
 
     public PackFolder()

@@ -82,7 +82,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void Broken_rules_keep_the_app_from_starting_and_all_their_mistakes_are_told()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("a.yaml", "format: 1\nkind: rule\nid: 7\n");
         folder.Write("b.yaml", "format: 2\nkind: nothing\n");
         using ServiceProvider services = new ServiceCollection().AddCollectionRules(o => o.Folders.Add(folder.Root)).BuildServiceProvider();

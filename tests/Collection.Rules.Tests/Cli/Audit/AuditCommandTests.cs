@@ -162,7 +162,7 @@ public sealed class AuditCommandTests
     [Fact]
     public void Every_mistake_of_the_rules_is_listed_with_its_place()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("a.yaml", "format: 1\nkind: rule\nid: 7\n");
         folder.Write("b.yaml", "format: 2\nkind: nothing\n");
 
@@ -176,7 +176,7 @@ public sealed class AuditCommandTests
     [Fact]
     public void An_interrupted_audit_reports_nothing()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string path = folder.PathOf("report.txt");
         using var interrupted = new CancellationTokenSource();
         interrupted.Cancel();
@@ -206,7 +206,7 @@ public sealed class AuditCommandTests
     [Fact]
     public void The_report_goes_to_a_file_and_nowhere_else()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string path = folder.Write("report.json", "old");
 
         CliRun run = CliRun.Of(Unlawful, [.. Judged, "--format", "json", "--output", path]);
@@ -220,7 +220,7 @@ public sealed class AuditCommandTests
     [Fact]
     public void The_report_does_not_replace_its_own_input()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string path = folder.Write("records.ndjson", Unlawful);
 
         CliRun run = CliRun.WithTestPack("audit", path, "--output", path);

@@ -39,7 +39,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void A_warning_fails_the_check_only_on_request()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("example.yaml", Rule);
 
         CliRun lenient = CliRun.Of("check", folder.Root, "--as-of", Day);
@@ -53,7 +53,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void An_error_gives_three_and_stands_at_its_line_and_column()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("rule.yaml", Misspelt);
 
         CliRun run = CliRun.Of("check", folder.Root);
@@ -67,7 +67,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void In_chinese_a_line_begins_with_what_the_code_means_and_keeps_the_form_that_editors_know()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("rule.yaml", Misspelt);
 
         CliRun run = CliRun.Of("check", folder.Root, "--lang", "zh");
@@ -88,7 +88,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void Warnings_of_a_pack_loaded_along_are_not_listed()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("rule.yaml", Rule);
 
         CliRun.Of("check", folder.Root, "--as-of", "2036-01-01").Out.Should().NotContain("CR2101");
@@ -98,7 +98,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void Json_counts_and_places_what_was_found()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("rule.yaml", Misspelt);
 
         JsonElement report = JsonDocument.Parse(CliRun.Of("check", folder.Root, "--format", "json").Out).RootElement;
@@ -115,7 +115,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void Sarif_describes_each_code_and_places_each_result()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("rule.yaml", Misspelt);
 
         JsonElement run = JsonDocument.Parse(CliRun.Of("check", folder.Root, "--format", "sarif").Out).RootElement.GetProperty("runs")[0];
@@ -130,7 +130,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void Annotations_of_github_escape_what_the_runner_takes_as_its_own()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("a,b.yaml", Misspelt.Replace("outbond", "\"100%\"", StringComparison.Ordinal));
 
         CliRun run = CliRun.Of("check", folder.Root, "--format", "github");
@@ -167,7 +167,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void A_folder_that_is_not_there_is_an_error()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
 
         CliRun run = CliRun.Of("check", folder.PathOf("nowhere"));
 

@@ -22,7 +22,7 @@ public sealed class PartOfPackTests
     [Fact]
     public void Of_one_file_only_its_own_mistakes_are_listed_and_those_around_it_are_counted()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string root = CopyOfPack(folder);
         string calls = folder.Write("frequency/calls.yaml", Whole.Replace("outbound", "outbond", StringComparison.Ordinal));
         string draft = Path.Combine(root, "draft.yaml");
@@ -40,7 +40,7 @@ public sealed class PartOfPackTests
     [Fact]
     public void A_file_outside_of_packs_is_checked_with_the_rule_files_around_it()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("mine/law.yaml", File.ReadAllText(Repository.TestPathOf("Cli", "Test", "visits", "law.yaml")));
         string rule = folder.Write("mine/visits/weekly-visits.yaml", File.ReadAllText(Repository.TestPathOf("Cli", "Test", "visits", "weekly-visits.yaml")));
 
@@ -82,7 +82,7 @@ public sealed class PartOfPackTests
     [Fact]
     public void A_pack_whose_own_file_has_no_usable_id_gives_that_mistake_alone()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string root = CopyOfPack(folder);
         string pack = Path.Combine(root, "pack.yaml");
         File.WriteAllText(pack, File.ReadAllText(pack).Replace("id: cn", "id: CN", StringComparison.Ordinal));
@@ -92,7 +92,7 @@ public sealed class PartOfPackTests
         run.OutLines.Should().ContainSingle().Which.Should().StartWith($"{pack}(3,5): error CR1010: ");
     }
 
-    private static string CopyOfPack(TempFolder folder)
+    private static string CopyOfPack(TemporaryFolder folder)
     {
         foreach (string file in Directory.EnumerateFiles(TestPack.Folder, "*.yaml"))
         {

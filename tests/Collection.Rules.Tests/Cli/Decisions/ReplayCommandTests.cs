@@ -13,7 +13,7 @@ public sealed class ReplayCommandTests
     [InlineData("--min-verdict", "prima_facie", "--rule", TestPack.Contact)]
     public void A_decision_replayed_on_its_own_inputs_is_the_same(params string[] options)
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string records = folder.Write("records.ndjson", Records);
         string record = folder.PathOf("decision.ndjson");
 
@@ -29,7 +29,7 @@ public sealed class ReplayCommandTests
     [Fact]
     public void A_decision_replayed_by_other_rules_shows_the_differences()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string records = folder.Write("records.ndjson", Records);
         string record = folder.PathOf("decision.ndjson");
         CliRun.WithTestPack("audit", records, "--record", record);
@@ -48,7 +48,7 @@ public sealed class ReplayCommandTests
     [Fact]
     public void Other_records_are_told_and_not_compared()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string records = folder.Write("records.ndjson", Records);
         string record = folder.PathOf("decision.ndjson");
         CliRun.WithTestPack("audit", records, "--record", record);
@@ -63,7 +63,7 @@ public sealed class ReplayCommandTests
     [Fact]
     public void A_damaged_record_is_bad_input()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string records = folder.Write("records.ndjson", Records);
         string record = folder.PathOf("decision.ndjson");
         CliRun.WithTestPack("audit", records, "--record", record);
@@ -82,7 +82,7 @@ public sealed class ReplayCommandTests
     [InlineData("replaced", "--record", "same", "--output", "./same")]
     public void Options_that_make_no_sense_are_usage_errors(string message, params string[] options)
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string records = folder.Write("records.ndjson", Records);
 
         CliRun run = CliRun.WithTestPack(["audit", records, .. options]);
@@ -91,7 +91,7 @@ public sealed class ReplayCommandTests
         run.Error.Should().Contain(message.Replace("--mask '", "--mask: '", StringComparison.Ordinal));
     }
 
-    private static string CopyOfTestPack(TempFolder folder)
+    private static string CopyOfTestPack(TemporaryFolder folder)
     {
         foreach (string file in Directory.EnumerateFiles(TestPack.Folder))
         {

@@ -18,7 +18,7 @@ public sealed class DiffCommandTests
     [Fact]
     public void Added_and_changed_parts_are_named_with_what_was_and_what_is()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         CopyChanged(folder, ("severity: medium", "severity: high"), ("more_than: 2", "more_than: 3"), ("shown_by: actor", "shown_by: complainant"));
 
         CliRun run = CliRun.Of("diff", Visits, folder.Root);
@@ -43,7 +43,7 @@ public sealed class DiffCommandTests
     [Fact]
     public void Over_records_the_verdicts_that_change_are_listed()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         CopyChanged(folder, ("more_than: 2", "more_than: 0"));
         string records = folder.Write("records.ndjson", """
             {"type":"case","id":"C1","lender":{"id":"L1","kind":"microloan"},"debtor":{"id":"D1","zones":["Asia/Shanghai"]},"records":{"contact":"complete","consent":"complete"}}
@@ -56,7 +56,7 @@ public sealed class DiffCommandTests
         run.Out.Should().Contain("C1 E1: nothing -> departure from a standard that is not law");
     }
 
-    private static void CopyChanged(TempFolder folder, params (string Old, string New)[] changes)
+    private static void CopyChanged(TemporaryFolder folder, params (string Old, string New)[] changes)
     {
         foreach (string file in Directory.GetFiles(Visits))
         {

@@ -10,7 +10,7 @@ public sealed class DocsCommandTests
     [Fact]
     public void Each_rule_has_a_page_in_both_languages_and_a_line_in_the_table()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string readme = folder.Write("README.md", "before\n<!-- rules -->\nold\n<!-- /rules -->\nafter\n");
 
         CliRun run = CliRun.Of("docs", Visits, "--out", folder.PathOf("pages"), "--readme", readme);
@@ -26,7 +26,7 @@ public sealed class DocsCommandTests
     [Fact]
     public void The_page_of_a_rule_that_is_gone_is_removed()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string old = folder.Write("pages/visits/gone.md", "old");
 
         CliRun.Of("docs", Visits, "--out", folder.PathOf("pages")).ExitCode.Should().Be(ExitCode.Success);
@@ -37,7 +37,7 @@ public sealed class DocsCommandTests
     [Fact]
     public void A_folder_that_holds_something_else_is_left_alone()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string other = folder.Write("pages/notes.txt", "mine");
 
         CliRun run = CliRun.Of("docs", Visits, "--out", folder.PathOf("pages"));
@@ -49,7 +49,7 @@ public sealed class DocsCommandTests
     [Fact]
     public void A_file_without_the_markers_is_refused_before_anything_is_written()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string readme = folder.Write("README.md", "nothing here\n");
 
         CliRun run = CliRun.Of("docs", Visits, "--out", folder.PathOf("pages"), "--readme", readme);
@@ -62,7 +62,7 @@ public sealed class DocsCommandTests
     [Fact]
     public void A_file_that_is_not_there_is_named_before_anything_is_written()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string readme = folder.PathOf("README.md");
 
         CliRun run = CliRun.Of("docs", Visits, "--out", folder.PathOf("pages"), "--readme", readme);

@@ -7,7 +7,7 @@ public sealed class FormatCommandTests
     [Fact]
     public void Check_lists_what_is_not_canonical_and_changes_nothing()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("a.yaml", "kind: fixtures\nformat: 1\nfixtures: {}\n");
 
         CliRun run = CliRun.Of("fmt", folder.Root, "--check");
@@ -20,7 +20,7 @@ public sealed class FormatCommandTests
     [Fact]
     public void What_was_formatted_is_canonical()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("a.yaml", "kind: fixtures\nformat: 1\nfixtures: {}\n");
 
         CliRun.Of("fmt", folder.Root).ExitCode.Should().Be(ExitCode.Success);
@@ -36,7 +36,7 @@ public sealed class FormatCommandTests
     [Fact]
     public void A_broken_file_is_reported_and_no_file_is_changed()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string good = folder.Write("a.yaml", "kind: fixtures\nformat: 1\nfixtures: {}\n");
         folder.Write("b.yaml", "format: [ 1\n");
 

@@ -9,7 +9,7 @@ namespace Collection.Rules.Tests.Cli.Gate;
 
 public sealed class GateCommandTests : IDisposable
 {
-    private readonly TempFolder folder = new();
+    private readonly TemporaryFolder folder = new();
 
     private string History => folder.Write("history.ndjson", CollectionJson.Write(GivenPlan.Case) + "\n");
 

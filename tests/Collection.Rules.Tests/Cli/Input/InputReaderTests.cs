@@ -11,7 +11,7 @@ public sealed class InputReaderTests
     [Fact]
     public void Every_event_keeps_its_file_and_line()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string first = folder.Write("a.ndjson", Lines(Case(), string.Empty, Message("E1")));
         string second = folder.Write("b.ndjson", Lines(Message("E2")));
 
@@ -26,7 +26,7 @@ public sealed class InputReaderTests
     [Fact]
     public void A_dash_reads_the_standard_input_among_files()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("case.ndjson", Lines(Case()));
 
         InputData input = Read([file, "-"], stdin: Lines(Message("E1")));
@@ -37,7 +37,7 @@ public sealed class InputReaderTests
     [Fact]
     public void A_record_in_two_files_is_one_record()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("a.ndjson", Lines(Case(), Message("E1")));
 
         Read([file, file]).Tally.Events.Should().Be(1);

@@ -7,7 +7,7 @@ public sealed class NewRuleCommandTests
     [Fact]
     public void The_draft_loads_and_its_tests_pass_with_nothing_left_open()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
 
         CliRun made = CliRun.Of("new", "rule", "visits/too-many", "--dir", folder.Root, "--prefix", "house", "--basis", "civil-code/1033(1)", "--event", "visit");
         CliRun tested = CliRun.Of("test", folder.Root, "--coverage", "--mutate");
@@ -24,7 +24,7 @@ public sealed class NewRuleCommandTests
     [InlineData("{ loan.product: online_consumer_credit }", "product: online_consumer_credit")]
     public void The_situation_is_one_in_which_the_provision_binds(string binds, string expected)
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("law.yaml", $$"""
             format: 1
             kind: instrument
@@ -49,7 +49,7 @@ public sealed class NewRuleCommandTests
     [InlineData("gbt-45251-2025/5.3", Effect.Departure)]
     public void The_effect_is_no_stronger_than_the_provision(string basis, Effect effect)
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
 
         CliRun.Of("new", "rule", "visits/too-many", "--dir", folder.Root, "--prefix", "house", "--basis", basis).ExitCode.Should().Be(ExitCode.Success);
 
@@ -59,7 +59,7 @@ public sealed class NewRuleCommandTests
     [Fact]
     public void Nothing_is_overwritten()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string existing = folder.Write("visits/too-many.fixtures.yaml", "format: 1\nkind: fixtures\nfixtures: { a: { case: { debtor: { id: D1 } }, event: { type: visit } } }\n");
 
         CliRun run = CliRun.Of("new", "rule", "visits/too-many", "--dir", folder.Root, "--prefix", "house", "--basis", "civil-code/1033(1)");
@@ -84,7 +84,7 @@ public sealed class NewRuleCommandTests
     [Fact]
     public void Without_law_in_the_folder_the_provision_must_be_named()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
 
         CliRun run = CliRun.Of("new", "rule", "visits/too-many", "--dir", folder.Root, "--prefix", "house");
 
@@ -95,7 +95,7 @@ public sealed class NewRuleCommandTests
     [Fact]
     public void The_first_provision_of_the_law_in_the_folder_is_the_basis()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("law.yaml", File.ReadAllText(Path.Combine(Repository.TestPathOf("Cli", "Test", "visits"), "law.yaml")));
 
         CliRun.Of("new", "rule", "visits/too-many", "--dir", folder.Root, "--prefix", "house").ExitCode.Should().Be(ExitCode.Success);

@@ -10,7 +10,7 @@ public sealed class ReportTargetTests
     [Fact]
     public void A_report_that_breaks_off_leaves_the_old_one_and_no_other_file()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string path = folder.Write("report.txt", "old");
 
         Action write = () => ReportTarget.Write(Console, path, output =>
@@ -42,7 +42,7 @@ public sealed class ReportTargetTests
     [Fact]
     public void While_a_report_is_written_its_file_is_not_there()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string path = folder.PathOf("report.txt");
         bool wasThere = true;
 
@@ -59,7 +59,7 @@ public sealed class ReportTargetTests
     [Fact]
     public void A_place_that_cannot_take_a_report_is_refused_before_the_work()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
 
         Action intoFolder = () => ReportTarget.Check("--output", folder.Root, []);
         Action intoNowhere = () => ReportTarget.Check("--output", folder.PathOf("no/report.txt"), []);

@@ -13,7 +13,7 @@ public sealed class PackLoaderTests
     [Fact]
     public void A_folder_of_rules_is_loaded_together_with_the_pack()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("pack.yaml", "format: 1\nkind: pack\nid: house\nversion: 1.2.3\ntitle: { zh: 内部规则, en: House rules }\n");
 
         RuleSet rules = PackLoader.Load(["cn"], [folder.Root], Console);
@@ -42,7 +42,7 @@ public sealed class PackLoaderTests
     [Fact]
     public void A_missing_folder_is_a_mistake_of_the_rules()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         Action load = () => PackLoader.Load(["cn"], [folder.PathOf("nowhere")], Console);
 
         load.Should().Throw<RuleLoadException>().WithMessage("*nowhere*CR0013*");

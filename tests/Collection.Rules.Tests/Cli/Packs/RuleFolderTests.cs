@@ -16,7 +16,7 @@ public sealed class RuleFolderTests
     [Fact]
     public void A_file_is_in_its_folder_however_either_is_written()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string file = folder.Write("topic/rule.yaml", "format: 1\n");
         string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
 

@@ -38,7 +38,7 @@ public sealed class RemedyLinesTests : IDisposable
             checked: 2026-01-02
         """;
 
-    private readonly TempFolder folder = new();
+    private readonly TemporaryFolder folder = new();
 
     public RemedyLinesTests()
     {

@@ -47,7 +47,7 @@ public sealed class SarifReportTests
     [Fact]
     public void A_result_points_to_the_event_and_to_its_line()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string path = folder.Write("a b.ndjson", Lines(Case(), Message("E1")));
 
         JsonElement location = Results(Parse(CliRun.Of([.. Audit, path]).Out)).Single().GetProperty("locations")[0];

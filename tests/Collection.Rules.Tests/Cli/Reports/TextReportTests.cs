@@ -34,7 +34,7 @@ public sealed class TextReportTests
     [Fact]
     public void Law_that_changed_between_findings_stands_with_each()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         foreach (string file in Directory.GetFiles(TestPack.Folder))
         {
             folder.Write(Path.GetFileName(file), File.ReadAllText(file).Replace("basis: [ test-act/1 ]", "basis: [ test-act/1, test-act/2 ]", StringComparison.Ordinal));

@@ -8,7 +8,7 @@ public sealed class SchemaCommandTests
     [Fact]
     public void A_folder_gets_the_schemas_of_all_kinds()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
 
         CliRun run = CliRun.Of("schema", "--out", folder.PathOf("schema"));
 
@@ -32,7 +32,7 @@ public sealed class SchemaCommandTests
     [Fact]
     public void A_kind_and_a_folder_exclude_each_other()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
 
         CliRun run = CliRun.Of("schema", "--kind", "pack", "--out", folder.Root);
 

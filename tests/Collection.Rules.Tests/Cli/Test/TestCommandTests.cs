@@ -54,7 +54,7 @@ public sealed class TestCommandTests
     [Fact]
     public void A_failure_shows_the_elements_with_their_places_and_the_facts_read()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         WriteFailing(folder);
 
         CliRun run = CliRun.Of("test", folder.Root);
@@ -73,7 +73,7 @@ public sealed class TestCommandTests
     [Fact]
     public void Json_holds_every_test_and_the_elements_of_those_that_failed()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         WriteFailing(folder);
 
         CliRun run = CliRun.Of("test", folder.Root, "--format", "json", "--coverage");
@@ -92,7 +92,7 @@ public sealed class TestCommandTests
     [Fact]
     public void Junit_counts_tests_and_failures()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         WriteFailing(folder);
 
         CliRun run = CliRun.Of("test", folder.Root, "--format", "junit");
@@ -106,7 +106,7 @@ public sealed class TestCommandTests
     [Fact]
     public void A_failure_is_told_in_chinese_with_the_words_of_the_rule_file()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         WriteFailing(folder);
 
         CliRun.Of("test", folder.Root, "--lang", "zh").Out.Should().Contain("应为“违法”（violation），实为“不符合非强制性规范”（departure）").And.NotContain("expected");
@@ -117,7 +117,7 @@ public sealed class TestCommandTests
     [Fact]
     public void A_failure_tells_why_the_rule_does_not_apply()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         WriteFailing(folder);
         string fixtures = folder.PathOf("fixtures.yaml");
         string law = folder.PathOf("law.yaml");
@@ -149,7 +149,7 @@ public sealed class TestCommandTests
     [Fact]
     public void An_unfit_test_is_reported_with_its_place_and_nothing_runs()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         WriteFailing(folder, "earlier: [ yesterday");
 
         CliRun run = CliRun.Of("test", folder.Root);
@@ -171,7 +171,7 @@ public sealed class TestCommandTests
     [Fact(Timeout = 30_000)]
     public async Task Watching_runs_again_after_a_change_until_interrupted()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         string rule = WriteFailing(folder);
         using var interruption = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         using var output = new ReportStream();
@@ -194,7 +194,7 @@ public sealed class TestCommandTests
     }
 
     /// <summary>The rule with one wrong expectation.</summary>
-    private static string WriteFailing(TempFolder folder, string earlier = "earlier: [ \"2026-05-14T10:00:00+08:00\"")
+    private static string WriteFailing(TemporaryFolder folder, string earlier = "earlier: [ \"2026-05-14T10:00:00+08:00\"")
     {
         foreach (string name in new[] { "law.yaml", "fixtures.yaml" })
         {

@@ -25,7 +25,7 @@ public sealed class HousePackTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("pack.yaml", Pack);
-        return RuleSet.LoadEmbedded("cn", folder.Path);
+        return RuleSet.LoadEmbedded("cn", folder.Root);
     });
 
     [Theory]
