@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
+using Collection.Rules.Facts;
 using Collection.Rules.Findings;
 using Collection.Rules.Loading;
 using Collection.Rules.Testing.Gates;
@@ -156,7 +156,22 @@ internal sealed class RuleTestReader
         ImmutableArray<CollectionRecord>? records = new TestRecords(rules, rule, isBroken, diagnostics).Read(given, variation);
         if (records is not null)
         {
-            cases.Add(test with { Records = records.Value });
+            RuleTestCase whole = test with { Records = records.Value };
+            CheckKind(whole);
+            cases.Add(whole);
+        }
+    }
+
+    /// <summary>Reports an act that the rule does not judge, where the test expects it to say something.</summary>
+    private void CheckKind(RuleTestCase test)
+    {
+        EventKind kind = test.Records.OfType<CollectionEvent>().First(e => string.Equals(e.Id, test.ActId, StringComparison.Ordinal)).Kind;
+        if (test.Expected is not (null or Verdict.NotApplicable) && !rule.EventKinds.Contains(kind))
+        {
+            diagnostics.Error(
+                DiagnosticCode.ImpossibleVerdict,
+                test.Position,
+                $"the act of this test is a {EventTypes.WordOf(kind)}, which the rule does not judge: only '{FindingText.WordOf(Verdict.NotApplicable)}' can be the answer");
         }
     }
 
