@@ -51,7 +51,6 @@ internal sealed class RuleTestReader
         }
 
         int mistakes = diagnostics.Count;
-        int before = cases.Count;
         LocalizedText? title = test.Localized("name", required: true);
         YamlNode? given = test.Required("given");
         Verdict? expected = test.Word<Verdict>("expect");
@@ -82,26 +81,38 @@ internal sealed class RuleTestReader
             Missing = missingFacts,
             By = by,
         };
-        if (gate is not null)
-        {
-            AddPlanned(template, test, given);
-        }
-        else if (vary is null && variants is null && expected is not null)
-        {
-            Add(template, given, variation: null);
-        }
-        else if (vary is not null && variants is not null && expected is null)
-        {
-            AddVariants(template, given, vary, variants.Mapping);
-        }
-        else if (diagnostics.Count == mistakes)
+        int before = cases.Count;
+        if (!AddCases(template, test, given, vary, variants) && diagnostics.Count == mistakes)
         {
             diagnostics.Error(DiagnosticCode.BadTest, test.Start, "a test needs exactly one of 'expect', 'vary' with 'cases', or 'gate'");
         }
 
         // What a past record may lack is known by the records only.
-        ImmutableArray<CollectionRecord> records = cases.Count > before ? cases[before].Records : [];
-        missing.Check(records);
+        missing.Check(cases.Count > before ? cases[before].Records : []);
+    }
+
+    /// <summary>Whether a test says in one way what it expects, and so is one or several.</summary>
+    private bool AddCases(RuleTestCase template, MappingReader source, YamlNode given, YamlScalar? vary, MappingReader? variants)
+    {
+        if (template.Gate is not null)
+        {
+            AddPlanned(template, source, given);
+            return true;
+        }
+
+        if (vary is null && variants is null && template.Expected is not null)
+        {
+            Add(template, given, variation: null);
+            return true;
+        }
+
+        if (vary is not null && variants is not null && template.Expected is null)
+        {
+            AddVariants(template, given, vary, variants.Mapping);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reports an exception named where nothing is excused.</summary>

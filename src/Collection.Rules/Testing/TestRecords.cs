@@ -28,7 +28,6 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
     /// <param name="variation">The fact varied and its value, or null.</param>
     public ImmutableArray<CollectionRecord>? Read(YamlNode given, YamlEntry? variation)
     {
-        int mistakes = diagnostics.Count;
         if (MappingReader.Open(given, "'given'", diagnostics, "{ use: my-fixture }") is not { } reader)
         {
             return null;
@@ -40,6 +39,19 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
             return null;
         }
 
+        int mistakes = diagnostics.Count;
+        Build(fixture, reader, variation);
+        // A field that is misspelt in the fixture is one that could not be dropped.
+        if (diagnostics.Count == mistakes)
+        {
+            idleDrops.ForEach(path => diagnostics.Error(DiagnosticCode.BadTest, path.Start, $"'{LiteralReader.Cut(path.Value)}' is not set here, so there is nothing to drop"));
+        }
+
+        return diagnostics.Count == mistakes ? [.. records] : null;
+    }
+
+    private void Build(YamlMapping fixture, MappingReader reader, YamlEntry? variation)
+    {
         RecordDraft file = RecordDraft.Of(PartOf(fixture, "case"));
         RecordDraft act = RecordDraft.Of(PartOf(fixture, "event"));
         var people = new PeopleOfTest(diagnostics);
@@ -54,22 +66,16 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
         file.Set("id", CaseId);
         act.Set("id", ActId);
         act.Set("case", CaseId);
-        Add(file, given.Start);
-        Add(act, given.Start);
+        Add(file, reader.Start);
+        Add(act, reader.Start);
         foreach (YamlNode node in earlier)
         {
             AddEarlier(node, act);
         }
 
         people.Introduce(file);
-        CheckPeople(people);
-        // A field that is misspelt in the fixture is one that could not be dropped.
-        if (diagnostics.Count == mistakes)
-        {
-            idleDrops.ForEach(path => diagnostics.Error(DiagnosticCode.BadTest, path.Start, $"'{LiteralReader.Cut(path.Value)}' is not set here, so there is nothing to drop"));
-        }
-
-        return diagnostics.Count == mistakes ? [.. records] : null;
+        events.ForEach(e => people.Introduce(e.Draft));
+        events.ForEach(e => people.Check(e.Draft, e.Position));
     }
 
     private YamlMapping? FindFixture(MappingReader given)
@@ -209,12 +215,6 @@ internal sealed class TestRecords(RuleSet rules, Rule rule, Predicate<string> is
                 diagnostics.Error(DiagnosticCode.BadTest, draft.PlaceOf(problem) ?? position, field + problem.Message);
             }
         }
-    }
-
-    private void CheckPeople(PeopleOfTest people)
-    {
-        events.ForEach(e => people.Introduce(e.Draft));
-        events.ForEach(e => people.Check(e.Draft, e.Position));
     }
 
     /// <summary>What makes a record that is well-formed by itself unfit for this test, or null.</summary>
