@@ -60,6 +60,7 @@ internal static class RuleCategories
         ["cn.truthfulness.false-legal-consequence"] = ["false-statement"],
         ["cn.truthfulness.false-claim"] = ["false-statement", "exaggerated-debt"],
         ["cn.truthfulness.public-false-claim"] = [PublicDisclosure, "false-statement"],
+        ["cn.truthfulness.defamation-in-doubt"] = [PublicDisclosure, "false-statement"],
         ["cn.truthfulness.urged-borrowing"] = [],
         ["cn.truthfulness.forged-paper"] = ["false-statement", "impersonation"],
         ["cn.truthfulness.impersonation-"] = ["impersonation"],

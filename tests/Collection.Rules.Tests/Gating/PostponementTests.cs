@@ -5,6 +5,8 @@ namespace Collection.Rules.Tests.Gating;
 
 public sealed class PostponementTests
 {
+    private const string Reminder = "您的借款已逾期，请尽快还款。";
+
     [Theory]
     [InlineData("2026-05-14T07:59:59+08:00", "2026-05-14T08:00:00+08:00")]
     [InlineData("2026-05-14T08:00:00+08:00", "2026-05-14T08:00:00+08:00")]
@@ -48,15 +50,27 @@ public sealed class PostponementTests
             .Outcome.Should().Be(outcome);
 
     [Fact]
-    public void A_rolling_count_lets_go_of_each_call_to_the_tick()
+    public void A_rolling_count_lets_go_of_each_message_to_the_tick()
     {
-        string[] calls = [.. Enumerable.Range(0, 6).Select(i => $"2026-05-14T10:{5 * i:00}:00+08:00")];
+        IEnumerable<TextMessage> sent = Enumerable.Range(0, 6).Select(i => GivenPlan.Text($"2026-05-14T10:{5 * i:00}:00+08:00", Reminder) with { Id = $"sent-{i}" });
 
-        GateDecision decision = GivenPlan.Gate(GivenPlan.Case, GivenPlan.Call("2026-05-14T10:30:00+08:00"), GivenPlan.Made(CallOutcome.Answered, effective: false, calls));
+        GateDecision decision = GivenPlan.Gate(GivenPlan.Case, GivenPlan.Text("2026-05-14T10:30:00+08:00", Reminder), sent);
+
+        decision.Outcome.Should().Be(GateOutcome.Hold);
+        decision.Reasons.Select(r => r.Finding.RuleId).Should().Equal("cn.frequency.message-bombardment");
+        decision.NextLawful.Should().Be(Given.Instant("2026-05-14T11:00:00+08:00"));
+    }
+
+    [Fact]
+    public void The_screening_line_of_a_day_starts_anew_the_next_day()
+    {
+        string[] calls = [.. Enumerable.Range(9, 6).Select(hour => $"2026-05-14T{hour:00}:00:00+08:00")];
+
+        GateDecision decision = GivenPlan.Gate(GivenPlan.Case, GivenPlan.Call("2026-05-14T15:00:00+08:00"), GivenPlan.Made(CallOutcome.Answered, effective: false, calls));
 
         decision.Outcome.Should().Be(GateOutcome.Hold);
         decision.Reasons.Select(r => r.Finding.RuleId).Should().Equal("cn.frequency.harassment-pattern");
-        decision.NextLawful.Should().Be(Given.Instant("2026-05-14T11:00:00+08:00"));
+        decision.NextLawful.Should().Be(Given.Instant("2026-05-15T08:00:00+08:00"));
     }
 
     [Fact]
