@@ -212,6 +212,18 @@ public sealed class ChinaLexiconTests
     public void Denial_prohibition_quotation_and_chance_are_not_decisive(string text) =>
         Decisive(text).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("您的验证码是204817,5分钟内有效,请勿泄露给他人")]
+    [InlineData("近期有不法分子冒充我行催收人员实施诈骗,请您提高警惕")]
+    [InlineData("谨防诈骗:我行工作人员不会索要您的密码和验证码")]
+    [InlineData("如发现威胁、辱骂、骚扰您等不当行为,请拨打客服电话")]
+    [InlineData("您反映被骚扰的情况我们已经登记")]
+    [InlineData("若您因疾病、失业等原因暂时无力还款,可以申请延期")]
+    [InlineData("借你的钱拖了三个月,做人要守约")]
+    [InlineData("孩子上学不受影响,请放心")]
+    public void A_warning_a_report_and_an_everyday_word_give_no_signal_to_look_at(string text) =>
+        Matcher.Match(text).Select(Id).Where(id => !Neutral.Contains(id)).Should().BeEmpty();
+
     private static IEnumerable<string> Decisive(string text) =>
         Matcher.Match(text).Where(h => h.Weight == SignalWeight.Decisive)
             .Select(h => $"{Id(h)} '{text.Substring(h.Start, h.Length)}' in {text}");
