@@ -34,7 +34,9 @@ internal sealed class RandomCase
     public DateTimeOffset End => History.OfType<Contact>().Select(c => c.At).Append(Planned.At).Max();
 
     /// <summary>The plan with an end to it: any outcome, and conduct without fault.</summary>
-    public Contact MadeWell() => Planned switch
+    public Contact MadeWell() => Done() with { DisturbedLife = Flag() };
+
+    private Contact Done() => Planned switch
     {
         PhoneCall call => call with { Outcome = Word<CallOutcome>(), Effective = Flag(), DurationSeconds = 10, Silent = false, Recorded = true, Said = Polite, Transcript = [] },
         Visit visit => visit with
