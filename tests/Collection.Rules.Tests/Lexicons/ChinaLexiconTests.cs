@@ -221,6 +221,7 @@ public sealed class ChinaLexiconTests
     [InlineData("若您因疾病、失业等原因暂时无力还款,可以申请延期")]
     [InlineData("借你的钱拖了三个月,做人要守约")]
     [InlineData("孩子上学不受影响,请放心")]
+    [InlineData("如有异常请立即报警")]
     public void A_warning_a_report_and_an_everyday_word_give_no_signal_to_look_at(string text) =>
         Matcher.Match(text).Select(Id).Where(id => !Neutral.Contains(id)).Should().BeEmpty();
 
