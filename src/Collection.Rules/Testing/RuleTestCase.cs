@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
-using Collection.Rules.Loading;
 using Collection.Rules.Testing.Gates;
 
 namespace Collection.Rules.Testing;

@@ -6,7 +6,6 @@ using Collection.Rules.Events.Json;
 using Collection.Rules.Findings;
 using Collection.Rules.Gating;
 using Collection.Rules.Timelines;
-using Collection.Rules.Loading;
 using Collection.Rules.Testing.Gates;
 
 namespace Collection.Rules.Testing;
