@@ -50,7 +50,7 @@ internal sealed class Fact
     public bool IsList => Type is FactType.WordList or FactType.IdList;
 
     /// <summary>Whether it is a fact of the case or of every event, rather than of some kinds.</summary>
-    public bool IsOfEveryEvent => Readers.Any(r => r.Owner == typeof(CollectionCase) || r.Owner == typeof(EventContext) || r.Owner == typeof(CollectionEvent));
+    public bool IsOfEveryEvent => Readers.Any(r => r.EventType == typeof(CollectionEvent));
 
     public bool IsOf(EventKind kind) => ReaderFor(kind) is not null;
 
@@ -112,6 +112,6 @@ internal sealed class Fact
 
     private FactReader? ReaderFor(EventKind kind) => byKind[(int)kind];
 
-    private static FactReader? FirstFor(ImmutableArray<FactReader> readers, Type type) => readers.FirstOrDefault(reader =>
-        reader.Owner == typeof(EventContext) || reader.Owner == typeof(CollectionCase) || reader.Owner.IsAssignableFrom(type));
+    private static FactReader? FirstFor(ImmutableArray<FactReader> readers, Type type) =>
+        readers.FirstOrDefault(reader => reader.EventType.IsAssignableFrom(type));
 }

@@ -41,9 +41,9 @@ internal sealed class FactCatalogBuilder
         Add(path, new TypedFactReader<CollectionCase, TValue>(PartOf.Lambda(part, member)), doc, unit, isDerived: false);
 
     /// <summary>A field of an event.</summary>
-    public void Of<TEvent, TValue>(string path, Expression<Func<TEvent, TValue>> member, string doc, string? unit = null, FactType? type = null, bool isDerived = false)
+    public void Of<TEvent, TValue>(string path, Expression<Func<TEvent, TValue>> member, string doc, string? unit = null, FactType? type = null)
         where TEvent : CollectionEvent =>
-        Add(path, new TypedFactReader<TEvent, TValue>(member), doc, unit, isDerived, type);
+        Add(path, new TypedFactReader<TEvent, TValue>(member), doc, unit, isDerived: false, type);
 
     /// <summary>A field of a part of an event.</summary>
     public void Of<TEvent, TPart, TValue>(
@@ -80,7 +80,12 @@ internal sealed class FactCatalogBuilder
         where TPart : class =>
         Add(path, new ListFactReader<TEvent, TItem>(PartOf.Lambda(part, member)), doc, unit: null, isDerived: false);
 
-    /// <summary>A fact looked up or computed.</summary>
+    /// <summary>A fact computed for events of a type.</summary>
+    public void Derived<TEvent, TValue>(string path, Expression<Func<EventContext, TValue>> member, string doc, string? unit = null)
+        where TEvent : CollectionEvent =>
+        Add(path, new TypedFactReader<EventContext, TValue>(member) { EventType = typeof(TEvent) }, doc, unit, isDerived: true);
+
+    /// <summary>A fact looked up or computed for every event.</summary>
     public void Derived<TValue>(string path, Expression<Func<EventContext, TValue>> member, string doc, string? unit = null) =>
         Add(path, new TypedFactReader<EventContext, TValue>(member), doc, unit, isDerived: true);
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Collection.Rules.Events;
 
 namespace Collection.Rules.Facts;
 
@@ -11,6 +12,13 @@ internal abstract class FactReader
 
     /// <summary>An event type, the case, or the event's context for a derived fact.</summary>
     public abstract Type Owner { get; }
+
+    /// <summary>The events that have the fact: those of the owner's type, or all where it is the case or the context.</summary>
+    public Type EventType
+    {
+        get => field ?? (typeof(CollectionEvent).IsAssignableFrom(Owner) ? Owner : typeof(CollectionEvent));
+        init;
+    }
 
     /// <summary>The value's type: nullable, null for unknown.</summary>
     public abstract Type ValueType { get; }

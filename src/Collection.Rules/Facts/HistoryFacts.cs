@@ -45,24 +45,22 @@ internal static class HistoryFacts
         facts.Of<ComplaintFiled, ComplaintChannel?>("channel", e => e.Channel, "Where the complaint was filed.");
         facts.Of<ComplaintFiled, string?>("number", e => e.Number, "The number or file number concerned.");
         facts.Of<ComplaintFiled, DateOnly?>("answered_on", e => e.AnsweredOn, "The day it was answered.");
-        facts.Of<ComplaintFiled, int?>(
+        facts.Derived<ComplaintFiled, int?>(
             "days_to_answer",
-            e => e.AnsweredOn == null ? null : e.AnsweredOn.Value.DayNumber - DateOnly.FromDateTime(e.At.Date).DayNumber,
+            c => DaysToAnswer((ComplaintFiled)c.Event, c.Day),
             "How many days after the complaint it was answered, the day of the complaint not counted.",
-            "days",
-            isDerived: true);
+            "days");
     }
 
     private static void AddDebt(FactCatalogBuilder facts)
     {
         facts.Of<PlanAgreed, string?>("by", e => e.By, "Whose act it was.");
         facts.List<PlanAgreed, Instalment>("instalments", e => e.Instalments, "What is to be paid and when.");
-        facts.Of<PlanAgreed, int?>(
+        facts.Derived<PlanAgreed, int?>(
             "plan_years",
-            e => YearsToPay(e),
+            c => YearsToPay((PlanAgreed)c.Event, c.Day),
             "For how many years from its day the plan runs; a year begun counts in full.",
-            "years",
-            isDerived: true);
+            "years");
         facts.Of<PlanBreached, string?>("by", e => e.By, "Whose act it was.");
         facts.Of<PlanBreached, DateOnly?>("broken_on", e => e.BrokenOn, "The day the plan was broken.");
         facts.Of<BalancePosted, Money?>("balance", e => e.Balance, "What is owed.");
@@ -92,8 +90,11 @@ internal static class HistoryFacts
         facts.Of<DebtorUnreachable, int?>("attempts", e => e.Attempts, "Failed attempts in a row.", "attempts");
         facts.Of<DebtorUnreachable, int?>("days", e => e.Days, "Days in a row on which attempts failed.", "days");
     }
+
+    private static int? DaysToAnswer(ComplaintFiled complaint, DateOnly filed) => complaint.AnsweredOn?.DayNumber - filed.DayNumber;
+
     /// <summary>Null unless the day of every payment is on record.</summary>
-    private static int? YearsToPay(PlanAgreed plan)
+    private static int? YearsToPay(PlanAgreed plan, DateOnly agreed)
     {
         if (plan.Instalments is not { IsEmpty: false } instalments || instalments.Any(i => i.DueOn is null))
         {
@@ -101,7 +102,6 @@ internal static class HistoryFacts
         }
 
         DateOnly last = instalments.Max(i => i.DueOn!.Value);
-        DateOnly agreed = DateOnly.FromDateTime(plan.At.Date);
         int years = Math.Max(0, last.Year - agreed.Year);
         return last > agreed.AddYears(years) ? years + 1 : years;
     }

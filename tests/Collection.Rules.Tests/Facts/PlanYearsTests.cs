@@ -31,7 +31,16 @@ public sealed class PlanYearsTests
         Read("2026-04-01", Given.Day("2031-05-01"), null).Should().BeNull();
     }
 
-    private static object? Read(string agreed, params DateOnly?[] dueOn)
+    [Theory]
+    [InlineData("2026-03-31T15:59:59Z", 6)]
+    [InlineData("2026-03-31T16:00:00Z", 5)]
+    public void The_day_of_the_plan_is_that_of_the_pack_whatever_offset_was_recorded(string agreed, int years) =>
+        Read(Given.Instant(agreed), Given.Day("2031-04-01")).Should().Be(years);
+
+    private static object? Read(string agreed, params DateOnly?[] dueOn) =>
+        Read(new DateTimeOffset(Given.Day(agreed), new TimeOnly(10, 0), TimeSpan.FromHours(8)), dueOn);
+
+    private static object? Read(DateTimeOffset agreed, params DateOnly?[] dueOn)
     {
         var timeline = new CaseTimeline(
             new CollectionCase { Id = "C1" },
@@ -40,7 +49,7 @@ public sealed class PlanYearsTests
         {
             Id = "E1",
             CaseId = "C1",
-            At = new DateTimeOffset(Given.Day(agreed), new TimeOnly(10, 0), TimeSpan.FromHours(8)),
+            At = agreed,
             Instalments = [.. dueOn.Select(day => new Instalment { DueOn = day })],
         });
         return FactCatalog.Find("plan_years", [EventKind.PlanAgreed])!.Read(context);
