@@ -14,11 +14,13 @@ internal static class LanguageOption
     /// <summary>The language that arguments ask for, before they are parsed: errors in them are told in it too; null where they ask for none.</summary>
     public static Language? In(IReadOnlyList<string> args)
     {
-        int at = args.ToList().FindLastIndex(a => a.StartsWith(Name, StringComparison.Ordinal));
-        string? word = at < 0 ? null
-            : args[at].Length > Name.Length + 1 && args[at][Name.Length] is '=' or ':' ? args[at][(Name.Length + 1)..]
-            : at + 1 < args.Count ? args[at + 1]
-            : null;
+        string? word = args.Zip(args.Skip(1).Append(string.Empty), WordIn).LastOrDefault(w => w is not null);
         return word is not null && EnumWords<Language>.TryParse(word, out Language language) ? language : null;
     }
+
+    /// <summary>The word in an argument and the next; null where the option is another.</summary>
+    private static string? WordIn(string arg, string next) =>
+        string.Equals(arg, Name, StringComparison.Ordinal) ? next
+        : arg.StartsWith(Name, StringComparison.Ordinal) && arg[Name.Length] is ('=' or ':') ? arg[(Name.Length + 1)..]
+        : null;
 }

@@ -82,6 +82,9 @@ public sealed class CheckCommandTests
     [InlineData("错误：RULE: there is no rule", "show", "nothing", "--lang", "zh")]
     [InlineData("错误：there is no option '--nothing'", "check", "--nothing", "--lang:zh")]
     [InlineData("error: ", "check", "--nothing", "--lang", "cn")]
+    [InlineData("error: ", "check", "--language", "zh")]
+    [InlineData("错误：", "check", "--lang", "zh", "--language", "en")]
+    [InlineData("error: ", "check", "--nothing", "--lang")]
     public void Errors_are_led_in_by_a_word_of_the_language(string leadIn, params string[] args) =>
         CliRun.Of(args).Error.Should().StartWith(leadIn);
 
