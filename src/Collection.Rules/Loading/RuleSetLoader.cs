@@ -14,7 +14,6 @@ namespace Collection.Rules.Loading;
 /// <remarks>Each pass goes through all files, so that one load reports the mistakes of all of them.</remarks>
 internal sealed class RuleSetLoader
 {
-
     private readonly BindingScope scope;
     private readonly List<SourceDocument> documents = [];
     private readonly List<SourceFile> unreadable = [];
