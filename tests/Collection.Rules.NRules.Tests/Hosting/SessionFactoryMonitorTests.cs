@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Collection.Rules.Events;
 using Collection.Rules.Hosting;
-using Collection.Rules.Tests.Cli;
+using Collection.Rules.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
