@@ -22,6 +22,8 @@ internal sealed record RuleScaffold
     /// <summary>A kind of contact, or the name of a group of them.</summary>
     public required string Event { get; init; }
 
+    private string Memberships => Bound.Of("lender.memberships", string.Empty) is { Length: > 0 } membership ? $" {membership} " : string.Empty;
+
     public string Rule => $$"""
         format: 1
         kind: rule
@@ -63,7 +65,7 @@ internal sealed record RuleScaffold
         fixtures:
           {{Fixture}}:
             case:
-              lender: { id: L1, kind: {{Bound.Of("lender.kind", "bank")}} }
+              lender: { id: L1, kind: {{Bound.Of("lender.kind", "bank")}}, memberships: [{{Memberships}}] }
               loan: { product: {{Bound.Of("loan.product", "credit_card")}}, purpose: {{Bound.Of("loan.purpose", "consumption")}} }
               debtor: { id: D1, zones: [ Asia/Shanghai ] }
               parties: [ { id: P1, role: parent } ]

@@ -22,6 +22,10 @@ public sealed class NewRuleCommandTests
     [InlineData("{ lender.kind: [ microloan, trust ] }", "kind: microloan")]
     [InlineData("{ actor.capacity: outsourced, lender.kind: { is_not: unlicensed } }", "capacity: outsourced")]
     [InlineData("{ loan.product: online_consumer_credit }", "product: online_consumer_credit")]
+    [InlineData("{ lender.memberships: nifa }", "memberships: [ nifa ]")]
+    [InlineData("{ loan.product: { none_of: [ credit_card, mortgage ] } }", "memberships: []")]
+    [InlineData("{ none: [ { lender.kind: private_lender, actor.capacity: private } ] }", "kind: bank")]
+    [InlineData("{ none: [ { lender.kind: { is_not: consumer_finance } } ] }", "kind: consumer_finance")]
     public void The_situation_is_one_in_which_the_provision_binds(string binds, string expected)
     {
         using var folder = new TemporaryFolder();
