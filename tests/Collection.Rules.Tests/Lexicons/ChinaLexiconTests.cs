@@ -225,6 +225,13 @@ public sealed class ChinaLexiconTests
     public void A_warning_a_report_and_an_everyday_word_give_no_signal_to_look_at(string text) =>
         Matcher.Match(text).Select(Id).Where(id => !Neutral.Contains(id)).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("金某还钱")]
+    [InlineData("张三借我五万元三年不还,请大家评评理")]
+    [InlineData("他欠我们的钱一直不还")]
+    public void Speaking_of_a_debt_to_others_is_no_threat_to_do_so(string text) =>
+        Matcher.Match(text).Select(Id).Should().Contain("disclosure").And.NotContain("threat.exposure");
+
     private static IEnumerable<string> Decisive(string text) =>
         Matcher.Match(text).Where(h => h.Weight == SignalWeight.Decisive)
             .Select(h => $"{Id(h)} '{text.Substring(h.Start, h.Length)}' in {text}");
