@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Collection.Rules.Events;
+using Collection.Rules.Law;
 using Collection.Rules.Loading;
 
 namespace Collection.Rules.Cli.Schema;
@@ -35,6 +36,7 @@ internal static class RemediesSchema
         ("competent", SchemaNode.Described(SchemaNode.Ref(ConditionSchema.Name), "When it is competent; without it always.")),
         ("breaches", Breaches()),
         ("departures", SchemaNode.Boolean("Whether it also takes up what only departs from a standard; true unless given.")),
+        ("weakest", SchemaNode.Words(EnumWords<LegalForce>.All, "The weakest source whose breach it takes up; without it even a rule that a firm gave itself.")),
         ("contact", SchemaNode.Bilingual("How it is reached.")),
         ("needs", SchemaNode.OneOrMore(() => SchemaNode.Bilingual("What a filing must contain."))),
         ("term", SchemaNode.Bilingual("Within what time to file and to be answered.")),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collection.Rules.Law;
 using Collection.Rules.Remedies;
 
 namespace Collection.Rules.Conditions;
@@ -13,6 +14,9 @@ internal sealed record BoundRemedy
 
     /// <summary>Whether it also takes up what only departs from a standard.</summary>
     public required bool TakesDepartures { get; init; }
+
+    /// <summary>The weakest source whose breach it takes up.</summary>
+    public required LegalForce Weakest { get; init; }
 
     /// <summary>When it is competent; null for always.</summary>
     public required Condition? IsCompetent { get; init; }

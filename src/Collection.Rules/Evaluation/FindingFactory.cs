@@ -30,7 +30,7 @@ internal static class FindingFactory
             Missing = judgement.Missing,
             ExcusedBy = judgement.ExcusedBy,
             DisplacedBy = displacedBy,
-            Remedies = remedies.Remedies(judgement.Verdict),
+            Remedies = remedies.Remedies(judgement.Verdict, judgement.Basis.Select(b => b.Force).DefaultIfEmpty().Max()),
             EvidenceNeeds = remedies.Evidence(),
         };
         return finding with { Message = MessageWriter.Write(rule, finding, context) };

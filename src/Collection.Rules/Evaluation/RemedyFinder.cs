@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Collection.Rules.Conditions;
 using Collection.Rules.Events;
 using Collection.Rules.Findings;
+using Collection.Rules.Law;
 using Collection.Rules.Remedies;
 using Collection.Rules.Timelines;
 
@@ -17,13 +18,15 @@ internal sealed class RemedyFinder(BoundRemedies candidates, EventContext contex
 
     /// <summary>The channels open and competent, or possibly competent, in the order in which to turn to them.</summary>
     /// <remarks>A channel that opened after the act can be used for it all the same; one that had closed cannot.</remarks>
-    public ImmutableArray<RemedyFinding> Remedies(Verdict verdict)
+    /// <param name="verdict">What was found.</param>
+    /// <param name="strongest">The force of the strongest provision that it rests on.</param>
+    public ImmutableArray<RemedyFinding> Remedies(Verdict verdict, LegalForce strongest)
     {
         var found = ImmutableArray.CreateBuilder<RemedyFinding>(candidates.Channels.Length);
         foreach (BoundRemedy channel in candidates.Channels)
         {
-            bool isClosed = channel.Remedy.Until <= context.Day || (verdict == Verdict.Departure && !channel.TakesDepartures);
-            Truth competent = isClosed ? Truth.Disproven : Decide(channel.IsCompetent);
+            bool takes = strongest >= channel.Weakest && (verdict != Verdict.Departure || channel.TakesDepartures);
+            Truth competent = !takes || channel.Remedy.Until <= context.Day ? Truth.Disproven : Decide(channel.IsCompetent);
             if (competent != Truth.Disproven)
             {
                 found.Add(new RemedyFinding { Remedy = channel.Remedy, IsCompetent = competent });

@@ -18,6 +18,9 @@ public sealed record Lender
     /// <summary>Whether it holds the licence its business needs.</summary>
     public bool? Licensed { get; init; }
 
+    /// <summary>The part of the country whose authorities supervise it, by its code in ISO 3166-2, such as CN-SH.</summary>
+    public string? Region { get; init; }
+
     /// <summary>The industry bodies it belongs to; empty means none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list holds what is no member of its enum.</exception>
     public ImmutableArray<Membership>? Memberships { get; init => field = DefinedWords.All(value); }

@@ -7,6 +7,7 @@ internal static class CaseFacts
     {
         facts.Case("lender.id", c => c.Lender, l => l.Id, "The lender.");
         facts.Case("lender.kind", c => c.Lender, l => l.Kind, "What kind of lender it is, which decides by which rules it is bound.");
+        facts.Case("lender.region", c => c.Lender, l => l.Region, "The part of the country whose authorities supervise the lender, as in ISO 3166-2: CN-SH.");
         facts.Case("lender.licensed", c => c.Lender, l => l.Licensed, "Whether the lender holds the licence its business needs.");
         facts.CaseList("lender.memberships", c => c.Lender, l => l.Memberships, "The associations whose conventions the lender has joined.");
         facts.Case("loan.product", c => c.Loan, l => l.Product, "The kind of loan.");

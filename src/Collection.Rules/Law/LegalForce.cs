@@ -19,8 +19,14 @@ public enum LegalForce
     /// <summary>A document of an authority below the rank of a rule (规范性文件).</summary>
     NormativeDocument,
 
+    /// <summary>A rule of a local government (地方政府规章), which binds in its area.</summary>
+    LocalGovernmentRule,
+
     /// <summary>A rule of a ministry or commission (部门规章).</summary>
     DepartmentalRule,
+
+    /// <summary>A regulation of a local people's congress (地方性法规), which binds in its area.</summary>
+    LocalRegulation,
 
     /// <summary>An interpretation by the Supreme People's Court or Procuratorate (司法解释).</summary>
     JudicialInterpretation,

@@ -3,6 +3,7 @@ using System.Globalization;
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
+using Collection.Rules.Law;
 using Collection.Rules.Remedies;
 using Collection.Rules.Yaml;
 
@@ -112,6 +113,7 @@ internal sealed class RemedyReader
             Remedy = remedy,
             Breaches = ReadBreaches(reader),
             TakesDepartures = reader.Boolean("departures") ?? true,
+            Weakest = reader.Word<LegalForce>("weakest") ?? LegalForce.House,
             IsCompetent = ReadCondition(reader, "competent"),
         };
         if (!remedies.TryAdd(id.Value, (channel, id.Start)))

@@ -35,21 +35,26 @@ public sealed class RemedyFinderTests
           any: { title: { zh: 甲, en: A }, competence: { zh: 甲, en: A }, needs: { zh: 甲, en: A }, checked: 2026-01-01 }
           banks: { title: { zh: 乙, en: B }, competence: { zh: 乙, en: B }, needs: { zh: 乙, en: B }, checked: 2026-01-01, competent: { lender.kind: bank } }
           law: { title: { zh: 丙, en: C }, competence: { zh: 丙, en: C }, needs: { zh: 丙, en: C }, checked: 2026-01-01, departures: false }
+          statute: { title: { zh: 庚, en: G }, competence: { zh: 庚, en: G }, needs: { zh: 庚, en: G }, checked: 2026-01-01, weakest: law }
           closed: { title: { zh: 丁, en: D }, competence: { zh: 丁, en: D }, needs: { zh: 丁, en: D }, checked: 2026-01-01, until: 2026-06-02 }
           topic: { title: { zh: 戊, en: E }, competence: { zh: 戊, en: E }, needs: { zh: 戊, en: E }, checked: 2026-01-01, breaches: [b] }
           rule: { title: { zh: 己, en: F }, competence: { zh: 己, en: F }, needs: { zh: 己, en: F }, checked: 2026-01-01, breaches: [trial.a.one] }
         """;
 
     [Theory]
-    [InlineData(LenderKind.Bank, "any banks law rule")]
-    [InlineData(LenderKind.Microloan, "any law rule")]
-    [InlineData(null, "any banks? law rule")]
+    [InlineData(LenderKind.Bank, "any banks law statute rule")]
+    [InlineData(LenderKind.Microloan, "any law statute rule")]
+    [InlineData(null, "any banks? law statute rule")]
     public void A_channel_is_named_where_it_is_or_may_be_competent(LenderKind? kind, string expected) =>
         Channels(Judge(kind)).Should().Be(expected);
 
     [Fact]
     public void A_departure_goes_only_to_those_that_take_it_up() =>
-        Channels(Judge(LenderKind.Bank, id: "trial.a.soft")).Should().Be("any banks");
+        Channels(Judge(LenderKind.Bank, id: "trial.a.soft")).Should().Be("any banks statute");
+
+    [Fact]
+    public void A_breach_of_a_weaker_source_goes_only_to_those_that_take_it_up() =>
+        Channels(Judge(LenderKind.Bank, id: "trial.a.order")).Should().Be("any banks law");
 
     [Theory]
     [InlineData("2026-06-01T23:59:59+08:00", true)]
@@ -62,7 +67,7 @@ public sealed class RemedyFinderTests
     {
         Finding finding = Judge(LenderKind.Microloan, id: "trial.b.one");
 
-        Channels(finding).Should().Be("any law topic");
+        Channels(finding).Should().Be("any law statute topic");
         Evidence(finding).Should().Be("recording=Disproven contract=Unknown other=Unknown");
     }
 
@@ -97,14 +102,15 @@ public sealed class RemedyFinderTests
 
     private static Finding Judge(LenderKind? kind, PhoneCall? act = null, string id = "trial.a.one")
     {
-        string[] texts = [Law, Rule("trial.a.one"), Rule("trial.a.soft", "departure"), Rule("trial.b.one"), Remedies];
+        string order = Law.Replace("id: act", "id: order", StringComparison.Ordinal).Replace("force: law", "force: normative_document", StringComparison.Ordinal);
+        string[] texts = [Law, order, Rule("trial.a.one"), Rule("trial.a.soft", "departure"), Rule("trial.a.order", basis: "order/1"), Rule("trial.b.one"), Remedies];
         SourceFile[] files = [.. texts.Select((text, i) => new SourceFile($"{i}.yaml", Encoding.UTF8.GetBytes(text)))];
         RuleSet rules = RuleSetLoader.Load(files, new DiagnosticBag()).RuleSet!;
         CollectionCase record = Given.Case with { Lender = new Lender { Id = "L1", Kind = kind } };
         return RuleEvaluator.Create(rules).Explain([record, act ?? Given.Act], Given.ActId, id);
     }
 
-    private static string Rule(string id, string effect = "violation") => $$"""
+    private static string Rule(string id, string effect = "violation", string basis = "act/1") => $$"""
         format: 1
         kind: rule
         id: {{id}}
@@ -112,7 +118,7 @@ public sealed class RemedyFinderTests
         status: active
         severity: low
         effect: {{effect}}
-        basis: [ act/1 ]
+        basis: [ {{basis}} ]
         event: contact
         elements:
           reached-out: { says: { zh: 主动联系。, en: The collector reached out. }, test: { direction: outbound } }

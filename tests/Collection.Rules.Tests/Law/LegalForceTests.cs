@@ -12,7 +12,9 @@ public sealed class LegalForceTests
             LegalForce.SelfRegulatory,
             LegalForce.RecommendedStandard,
             LegalForce.NormativeDocument,
+            LegalForce.LocalGovernmentRule,
             LegalForce.DepartmentalRule,
+            LegalForce.LocalRegulation,
             LegalForce.JudicialInterpretation,
             LegalForce.AdministrativeRegulation,
             LegalForce.Law);
@@ -21,7 +23,9 @@ public sealed class LegalForceTests
     public void A_normative_document_binds_as_law_and_a_recommended_standard_does_not() =>
         Enum.GetValues<LegalForce>().Where(f => f.BindsAsLaw()).Should().Equal(
             LegalForce.NormativeDocument,
+            LegalForce.LocalGovernmentRule,
             LegalForce.DepartmentalRule,
+            LegalForce.LocalRegulation,
             LegalForce.JudicialInterpretation,
             LegalForce.AdministrativeRegulation,
             LegalForce.Law);

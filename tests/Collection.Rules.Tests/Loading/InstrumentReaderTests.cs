@@ -118,7 +118,7 @@ public sealed class InstrumentReaderTests
     [InlineData("title: { zh: 中华人民共和国民法典, en: Civil Code of the People's Republic of China }", "title: 民法典", "r.yaml(4,8): error CR1002: 'title' needs 'zh' too: write { zh: …, en: … }")]
     [InlineData("short: { zh: 民法典, en: Civil Code }", "short: { zh: 民法典 }", "r.yaml(5,8): error CR1002: 'short' needs 'en' too: write { zh: …, en: … }")]
     [InlineData("issuer:", "issuers:", "r.yaml(7,1): error CR1001: 'issuers' is not a key of the instrument; did you mean 'issuer'?")]
-    [InlineData("force: law", "force: lex", "r.yaml(8,8): error CR1004: 'force' cannot be 'lex'; did you mean 'law'? allowed: house, contract, self_regulatory, recommended_standard, normative_document, departmental_rule, judicial_interpretation, administrative_regulation, law")]
+    [InlineData("force: law", "force: lex", "r.yaml(8,8): error CR1004: 'force' cannot be 'lex'; did you mean 'law'? allowed: house, contract, self_regulatory, recommended_standard, normative_document, local_government_rule, departmental_rule, local_regulation, judicial_interpretation, administrative_regulation, law")]
     [InlineData("numbering: article", "numbering: clause", "r.yaml(10,15): error CR1005: 'last_article' belongs only to an instrument whose 'numbering' is 'article'|r.yaml(14,3): error CR2005: 'chapter-1' is not a place in civil-code; write 5.3, A.1 or whole")]
     [InlineData("last_article: 1260", "last_article: 0", "r.yaml(10,15): error CR1005: 'last_article' must be from 1 to 9999, not 0")]
     [InlineData("until: 2030-01-01", "until: 2021-01-01", "r.yaml(11,38): error CR1005: 'until' (2021-01-01) must lie after 'from' (2021-01-01): it is the first day no longer in force")]

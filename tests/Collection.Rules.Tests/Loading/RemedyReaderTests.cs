@@ -51,6 +51,7 @@ public sealed class RemedyReaderTests
                 competent: { lender.kind: bank }
                 breaches: [regf, us.regf.one]
                 departures: false
+                weakest: normative_document
                 cite: [ "us-regf/1006.2(d)" ]
                 needs: [ { zh: 姓名, en: name }, { zh: 事实, en: facts } ]
                 term: { zh: 十五日, en: 15 days }
@@ -88,6 +89,7 @@ public sealed class RemedyReaderTests
     [InlineData("cite: [ us-regf/9999 ]", "r.yaml(9,13): error CR2")]
     [InlineData("contact: { zh: 电话 }", "r.yaml(9,14): error CR1002: 'contact' needs 'en' too")]
     [InlineData("departures: maybe", "r.yaml(9,17): error CR1005")]
+    [InlineData("weakest: statute", "r.yaml(9,14): error CR1004")]
     [InlineData("until: soon", "r.yaml(9,12): error CR1005")]
     public void A_mistake_is_reported_where_it_stands(string line, string expected)
     {

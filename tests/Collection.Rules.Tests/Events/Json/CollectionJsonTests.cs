@@ -38,6 +38,7 @@ public sealed class CollectionJsonTests
             Id = "L1",
             Kind = LenderKind.ConsumerFinance,
             Licensed = true,
+            Region = "CN-SH",
             Memberships = [Membership.Cba, Membership.Nifa],
         });
         record.Loan!.Principal.Should().Be(new Money(20000m, "CNY"));
