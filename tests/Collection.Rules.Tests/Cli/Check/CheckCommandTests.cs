@@ -98,6 +98,12 @@ public sealed class CheckCommandTests
         CliRun.Of("check", "--as-of", "2036-01-01").Out.Should().Contain("CR2101");
     }
 
+    [Theory]
+    [InlineData("2036-01-01")]
+    [InlineData("2020-01-01")]
+    public void A_comparison_too_long_ago_and_one_yet_to_come_are_told_by_words_that_fit_both(string day) =>
+        CliRun.Of("check", "--as-of", day, "--lang", "zh").Out.Should().Contain("warning CR2101: 与来源核对的日期过久，或者尚未到来：");
+
     [Fact]
     public void Json_counts_and_places_what_was_found()
     {
