@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Collection.Rules.Compilation;
 using Collection.Rules.Conditions;
@@ -89,7 +90,7 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         CandidateMask mask = compiled.MaskOf(context.Kind);
         for (int chunk = 0; chunk < mask.ChunkCount; chunk++)
         {
-            for (ulong candidates = Candidates(mask, chunk, context); candidates != 0; candidates &= candidates - 1)
+            for (ulong candidates = Candidates(mask, chunk, context, compiled.Rules); candidates != 0; candidates &= candidates - 1)
             {
                 int index = (chunk * CandidateMask.ChunkSize) + BitOperations.TrailingZeroCount(candidates);
                 if (JudgeOne(compiled.Rules[index], context) is { } finding)
@@ -113,28 +114,24 @@ internal sealed class CaseEvaluation(CompiledRuleSet compiled)
         }
 
         (int chunk, int bit) = Math.DivRem(place, CandidateMask.ChunkSize);
-        return (Candidates(compiled.MaskOf(place, context.Kind), chunk, context) & (1UL << bit)) == 0 ? null : JudgeOne(rule, context);
+        return (Candidates(compiled.MaskOf(place, context.Kind), chunk, context, [rule]) & (1UL << bit)) == 0 ? null : JudgeOne(rule, context);
     }
 
-    private ulong Candidates(CandidateMask mask, int chunk, EventContext context)
+    private static ulong Candidates(CandidateMask mask, int chunk, EventContext context, ImmutableArray<Rule> asked)
     {
         try
         {
             return mask.Evaluate(chunk, context);
         }
-        catch (Exception e) when (FailedRule(chunk, context) is { } rule)
+        catch (Exception e) when (FailedRule(asked, context) is { } rule)
         {
             throw new RuleEvaluationException(rule.Id, context.Event.Id, e);
         }
     }
 
-    /// <summary>Finds which rule of a chunk fails, since one delegate asks all of them.</summary>
-    private Rule? FailedRule(int chunk, EventContext context) =>
-        compiled.Rules
-            .Skip(chunk * CandidateMask.ChunkSize)
-            .Take(CandidateMask.ChunkSize)
-            .Where(r => r.EventKinds.Contains(context.Kind))
-            .FirstOrDefault(r => r.Conditions.Any(c => Fails(c, context)));
+    /// <summary>Finds which of the rules asked fails, since one delegate asks all of a chunk.</summary>
+    private static Rule? FailedRule(ImmutableArray<Rule> asked, EventContext context) =>
+        asked.Where(r => r.EventKinds.Contains(context.Kind)).FirstOrDefault(r => r.Conditions.Any(c => Fails(c, context)));
 
     /// <summary>Finds a rule whose count fails on an event.</summary>
     private Rule? FailedCount(CaseTimeline timeline, CollectionEvent record)

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using Collection.Rules.Compilation;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Evaluation;
+using Collection.Rules.Events;
 using Collection.Rules.Findings;
 using Collection.Rules.Testing;
+using Collection.Rules.Tests.Conditions;
+using Collection.Rules.Tests.Loading;
 using Collection.Rules.Tests.RuleCases;
 using Collection.Rules.Timelines;
 
@@ -21,6 +24,25 @@ public sealed class CaseEvaluationTests
 
         acts.Should().NotBeEmpty();
         acts.Where(act => DisagreeOn(act, compiled)).Select(act => act.Position.ToString()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Of_two_rules_that_fail_the_one_asked_is_named()
+    {
+        const string BeyondMeasure = "{ said.amount: { more_than: { sum: [ { fact: ledger.balance }, \"10.00 CNY\" ] } } }";
+        var compiled = CompiledRuleSet.Compile(
+            GivenPack.Good(GivenCondition.RuleOf(BeyondMeasure), GivenCondition.RuleOf(BeyondMeasure, "us.given.second")),
+            zone: null,
+            only: []);
+        var balance = Given.Balance("B1", "2026-06-01T00:00:00+08:00", "1.00 CNY", "2026-06-02") with { Balance = new Money(decimal.MaxValue, "CNY") };
+        var evaluation = new CaseEvaluation(compiled);
+        CaseFile file = CaseAssembler.Assemble([Given.Case, balance, Given.Act with { Said = new Said { Amount = new Money(20000m, "CNY") } }], allowUnknownCases: false).Single();
+        EventContext context = evaluation.Reach(file, Given.ActId, look: null);
+
+        foreach (Rule rule in compiled.Rules)
+        {
+            evaluation.Invoking(e => e.Judge(context, rule)).Should().Throw<RuleEvaluationException>().Which.RuleId.Should().Be(rule.Id);
+        }
     }
 
     private static bool DisagreeOn(RuleTestCase act, CompiledRuleSet compiled)
