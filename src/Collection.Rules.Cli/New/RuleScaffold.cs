@@ -24,6 +24,8 @@ internal sealed record RuleScaffold
 
     private string Memberships => Bound.Of("lender.memberships", string.Empty) is { Length: > 0 } membership ? $" {membership} " : string.Empty;
 
+    private string Region => Bound.Of("lender.region", string.Empty) is { Length: > 0 } region ? $", region: {region}" : string.Empty;
+
     public string Rule => $$"""
         format: 1
         kind: rule
@@ -65,7 +67,7 @@ internal sealed record RuleScaffold
         fixtures:
           {{Fixture}}:
             case:
-              lender: { id: L1, kind: {{Bound.Of("lender.kind", "bank")}}, memberships: [{{Memberships}}] }
+              lender: { id: L1, kind: {{Bound.Of("lender.kind", "bank")}}, memberships: [{{Memberships}}]{{Region}} }
               loan: { product: {{Bound.Of("loan.product", "credit_card")}}, purpose: {{Bound.Of("loan.purpose", "consumption")}} }
               debtor: { id: D1, zones: [ Asia/Shanghai ] }
               parties: [ { id: P1, role: parent } ]

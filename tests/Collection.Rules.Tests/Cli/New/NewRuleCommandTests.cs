@@ -23,6 +23,7 @@ public sealed class NewRuleCommandTests
     [InlineData("{ actor.capacity: outsourced, lender.kind: { is_not: unlicensed } }", "capacity: outsourced")]
     [InlineData("{ loan.product: online_consumer_credit }", "product: online_consumer_credit")]
     [InlineData("{ lender.memberships: nifa }", "memberships: [ nifa ]")]
+    [InlineData("{ lender.kind: microloan, lender.region: CN-SH }", "kind: microloan, memberships: [], region: CN-SH")]
     [InlineData("{ loan.product: { none_of: [ credit_card, mortgage ] } }", "memberships: []")]
     [InlineData("{ none: [ { lender.kind: private_lender, actor.capacity: private } ] }", "kind: bank")]
     [InlineData("{ none: [ { lender.kind: { is_not: consumer_finance } } ] }", "kind: consumer_finance")]
