@@ -99,7 +99,8 @@ public sealed class ReadmeServiceTests
     {
         using var folder = new TemporaryFolder();
         string houseRules = folder.Write("pack.yaml", "format: 1\nkind: pack\nid: house\nversion: 1.2.3\ntitle: { zh: 内部规则, en: House rules }\n");
-        string strictRules = TestPack.Folder;
+        using var other = new TemporaryFolder();
+        string strictRules = other.Write("pack.yaml", "format: 1\nkind: pack\nid: strict\nversion: 1.0.0\ntitle: { zh: 从严规则, en: Strict rules }\ntighten: { cn.gbt-effective-calls-per-day: 1 }\n");
         IServiceCollection services = new ServiceCollection();
 
         // readme: hosting
@@ -109,12 +110,16 @@ public sealed class ReadmeServiceTests
             options.Folders.Add(houseRules);
             options.WatchEvery = TimeSpan.FromSeconds(5);
         });
-        services.AddCollectionRules("strict", options => options.Folders.Add(strictRules));
+        services.AddCollectionRules("strict", options =>
+        {
+            options.Packs.Add("cn");
+            options.Folders.Add(strictRules);
+        });
         // readme: end
 
         using ServiceProvider provider = services.Configure<CollectionRulesOptions>(o => o.RunsTests = false).BuildServiceProvider();
         provider.GetRequiredService<RuleEvaluatorMonitor>().Current.Rules.Packs.Select(p => p.Id).Should().Equal("cn", "house");
-        provider.GetRequiredService<RuleEvaluatorMonitor>().Get("strict").Rules.Packs.Should().ContainSingle();
+        provider.GetRequiredService<RuleEvaluatorMonitor>().Get("strict").Rules.Packs.Select(p => p.Id).Should().Equal("cn", "strict");
     }
 
     [Fact]

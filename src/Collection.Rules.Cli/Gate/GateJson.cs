@@ -23,9 +23,13 @@ internal sealed record GateJson
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Null, and written as such, where there is none up to the horizon.</summary>
+    /// <summary>Null, and written as such, where there is none up to the horizon or none can be told.</summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
     public required DateTimeOffset? NextLawful { get; init; }
+
+    /// <summary>Where a next lawful time cannot be told, when nothing blocks any more; null where that is told, or where all is blocked.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+    public required DateTimeOffset? OpenFrom { get; init; }
 
     public required DateTimeOffset Horizon { get; init; }
 
@@ -49,6 +53,7 @@ internal sealed record GateJson
             Planned = decision.PlannedId,
             At = decision.At,
             NextLawful = decision.NextLawful,
+            OpenFrom = decision.OpenFrom,
             Horizon = decision.Horizon,
             Reasons = [.. decision.Reasons.Select(r => new GateReasonJson(FactText.Of(r.Outcome), r.Supposed, FindingJson.Of(r.Finding, place: null)))],
             Missing = [.. decision.Missing.Select(MissingFactJson.Of)],

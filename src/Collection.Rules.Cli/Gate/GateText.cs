@@ -21,7 +21,8 @@ internal static class GateText
 
         if (!decision.Conditions.IsEmpty)
         {
-            page.Heading(Phrase.Of(language, "实施时须做到", "To be kept while it is made"));
+            // The titles name breaches; of a duty, that it is left undone.
+            page.Heading(Phrase.Of(language, "实施时不得有下列情形", "Must not happen while it is made"));
             foreach (GateCondition condition in decision.Conditions)
             {
                 page.Paragraph(2, $"- {condition.RuleTitle.In(language)}  [{condition.RuleId}]");
@@ -46,9 +47,22 @@ internal static class GateText
             return Phrase.Of(language, $"最早可以实施的时间：{InstantOf(next)}", $"next lawful time: {InstantOf(next)}");
         }
 
-        string none = Phrase.Of(language, $"到{InstantOf(decision.Horizon)}为止，没有可以实施的时间", $"next lawful time: none up to {InstantOf(decision.Horizon)}");
         string missing = Phrase.Series(language, decision.Missing.Select(m => MissingText.Of(m, rules, language)));
-        return missing.Length == 0 ? none : none + Phrase.Of(language, $"；尚缺：{missing}", $", while this is missing: {missing}");
+        return decision.OpenFrom is { } open
+            ? OpenOf(open, decision.At, missing, language)
+            : Phrase.Of(language, $"到{InstantOf(decision.Horizon)}为止，没有可以实施的时间", $"next lawful time: none up to {InstantOf(decision.Horizon)}")
+                + (missing.Length == 0 ? string.Empty : Phrase.Of(language, $"；尚缺：{missing}", $", while this is missing: {missing}"));
+    }
+
+    /// <summary>Nothing says that it is unlawful at that time, and nothing that it is lawful.</summary>
+    private static string OpenOf(DateTimeOffset open, DateTimeOffset planned, string missing, Language language)
+    {
+        string untold = missing.Length == 0
+            ? Phrase.Of(language, "最早可以实施的时间：须经人工判断才能确定", "next lawful time: cannot be told before a person has looked")
+            : Phrase.Of(language, $"最早可以实施的时间：查明下列事项才能确定：{missing}", $"next lawful time: cannot be told until this is known: {missing}");
+        return open == planned
+            ? untold
+            : untold + Phrase.Of(language, $"；自{InstantOf(open)}起不再有禁止的情形", $"; nothing forbids it any more at {InstantOf(open)}");
     }
 
     /// <summary>To the second or finer where the minute is not the whole of it.</summary>

@@ -26,8 +26,15 @@ public sealed record GateDecision
     public required ImmutableArray<GateCondition> Conditions { get; init; }
 
     /// <summary>The first instant from the planned time on at which all rules let the same contact pass, in the offset of the plan.</summary>
-    /// <remarks>The planned time itself where it is clear; null where there is none up to and including <see cref="Horizon"/>. Records that come in later may move it.</remarks>
+    /// <remarks>The planned time itself where it is clear; null where there is none up to and including <see cref="Horizon"/>: then <see cref="OpenFrom"/> says whether all that time is blocked, or whether facts or a person's view are wanting. Records that come in later may move it.</remarks>
     public required DateTimeOffset? NextLawful { get; init; }
+
+    /// <summary>Where no lawful time can be told, the first instant from the planned time on at which nothing blocks the contact and only what is missing, or a person's view, holds it; in the offset of the plan.</summary>
+    /// <remarks>
+    /// Null where there is a <see cref="NextLawful"/>, and where the contact is blocked up to and including
+    /// <see cref="Horizon"/>. No leave to make the contact then: once what is missing is known, ask again.
+    /// </remarks>
+    public required DateTimeOffset? OpenFrom { get; init; }
 
     /// <summary>How far the next lawful time was looked for, inclusive.</summary>
     public required DateTimeOffset Horizon { get; init; }

@@ -40,6 +40,7 @@ internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
         var reasons = new List<GateReason>();
         var against = new List<int>();
         PlannedRule? stop = null;
+        PlannedRule? block = null;
         foreach (int index in judge.Candidates(plan.Careful))
         {
             if (judge.Consider(plan[index]) is { } reason)
@@ -47,10 +48,15 @@ internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
                 reasons.Add(reason);
                 against.Add(index);
                 stop = reason.Outcome == GateOutcome.Clear ? stop : stop ?? plan[index];
+                block = reason.Outcome == GateOutcome.Block ? block ?? plan[index] : block;
             }
         }
 
         DateTimeOffset horizon = HorizonOf(planned.At, options);
+        ImmutableArray<GateCondition> conditions = Conditions(judge, plan, against);
+        // From here on the context is turned to other times.
+        Postponement? postponement = stop is null ? null : new Postponement(rules.Compiled, plan, timeline, options);
+        DateTimeOffset? lawful = postponement is null ? planned.At : postponement.Clear(planned, stop!, horizon);
         return new GateDecision
         {
             Outcome = reasons.Count == 0 ? GateOutcome.Clear : reasons.Max(r => r.Outcome),
@@ -58,8 +64,9 @@ internal sealed class Gatekeeper(PlannedRuleSet rules, CaseTimeline timeline)
             PlannedId = planned.Id,
             At = planned.At,
             Reasons = [.. reasons.OrderByDescending(r => r.Outcome)],
-            Conditions = Conditions(judge, plan, against),
-            NextLawful = stop is null ? planned.At : new Postponement(rules.Compiled, plan, timeline, options).Find(planned, stop, horizon),
+            Conditions = conditions,
+            NextLawful = lawful,
+            OpenFrom = lawful is null ? postponement!.Open(planned, block, horizon) : null,
             Horizon = horizon,
             Packs = rules.Compiled.Source.Packs,
         };

@@ -49,6 +49,11 @@ internal sealed class PlanJudge(CompiledRuleSet compiled, EventContext context, 
         ? Judge(rule).Verdict is var verdict and <= Verdict.Undetermined && OutcomeOf(verdict) != GateOutcome.Clear
         : !IsDisplaced(rule);
 
+    /// <summary>Whether a rule that a mask lets through forbids the act, be more known or not.</summary>
+    /// <exception cref="RuleEvaluationException">The rule failed.</exception>
+    public bool Blocks(PlannedRule rule) =>
+        Judge(rule).Verdict is var verdict and <= Verdict.Undetermined && OutcomeOf(verdict) == GateOutcome.Block;
+
     /// <summary>Whether a more special rule applies in the place of one.</summary>
     public bool IsDisplaced(PlannedRule rule) =>
         !compiled.DisplacersOf(rule.Source).IsEmpty

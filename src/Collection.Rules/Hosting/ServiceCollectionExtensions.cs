@@ -16,7 +16,8 @@ public static class ServiceCollectionExtensions
 
     /// <summary>Registers rules without a name.</summary>
     /// <remarks>
-    /// They are loaded and tested when the host starts, or when they are first asked for where there is no host.
+    /// They are loaded when the host starts, or when they are first asked for where there is no host; folders are then
+    /// checked, and the tests of the rules that stand in them run.
     /// A <see cref="RuleEvaluator"/> is handed out by the rules that are then in use; a service that lives long asks
     /// the <see cref="RuleEvaluatorMonitor"/> instead. A registered <see cref="TimeProvider"/> and loggers are used.
     /// </remarks>

@@ -44,7 +44,7 @@ public sealed class ReadmeTests
 
     [Fact]
     public void The_root_readme_shows_the_session_as_this_test_compiles_it() =>
-        Snippets.InReadme(File.ReadAllText(Repository.PathOf("README.md")), "nrules").Should().Be(Snippets.Marked(Source, "nrules"));
+        Snippets.InReadme(File.ReadAllText(Repository.PathOf("README.md")), "nrules").Should().Be($"{Snippets.Marked(Source, "usings")}\n\n{Snippets.Marked(Source, "nrules")}");
 
     [Fact]
     public void The_quick_start_finds_the_threat()

@@ -31,6 +31,35 @@ public sealed class PostponementTests
         decision.NextLawful.Should().Be(Given.Instant(lawful));
     }
 
+    [Theory]
+    [InlineData("2026-05-14T21:59:59+08:00", GateOutcome.Hold, "2026-05-14T21:59:59+08:00")]
+    [InlineData("2026-05-14T22:00:00+08:00", GateOutcome.Block, "2026-05-15T08:00:00+08:00")]
+    public void Where_facts_are_missing_it_is_told_when_nothing_blocks_any_more(string planned, GateOutcome outcome, string open)
+    {
+        GateDecision decision = GivenPlan.Gate(GivenPlan.Case with { Records = null }, GivenPlan.Call(planned));
+
+        decision.Outcome.Should().Be(outcome);
+        decision.NextLawful.Should().BeNull();
+        decision.OpenFrom.Should().Be(Given.Instant(open));
+    }
+
+    [Theory]
+    [InlineData(10, "2026-05-15T08:00:00+08:00")]
+    [InlineData(9, null)]
+    public void What_is_blocked_as_far_as_the_horizon_opens_never(int hours, string? open)
+    {
+        var options = new GateOptions { Horizon = TimeSpan.FromHours(hours) };
+
+        GateDecision decision = GivenPlan.Evaluator.Gate([GivenPlan.Case with { Records = null }], GivenPlan.Call("2026-05-14T22:00:00+08:00"), options);
+
+        decision.NextLawful.Should().BeNull();
+        decision.OpenFrom.Should().Be(open is null ? null : Given.Instant(open));
+    }
+
+    [Fact]
+    public void A_lawful_time_that_can_be_told_needs_no_other() =>
+        GivenPlan.Gate(GivenPlan.Case, GivenPlan.Call("2026-05-14T22:00:00+08:00")).OpenFrom.Should().BeNull();
+
     [Fact]
     public void A_daily_count_starts_anew_at_local_midnight_and_then_the_quiet_hours_count() =>
         GivenPlan.Gate(

@@ -1,4 +1,5 @@
 using Collection.Rules.Hosting;
+using Collection.Rules.Testing;
 using Collection.Rules.Tests.Cli;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -42,6 +43,38 @@ public sealed class ServiceCollectionExtensionsTests
         services.GetRequiredService<RuleEvaluator>();
 
         log.Lines.Should().ContainSingle().Which.Should().Contain("Rules '(default)' in use").And.Contain(told);
+    }
+
+    [Fact]
+    public void A_house_that_adds_words_to_the_China_pack_starts_though_the_tests_of_that_pack_know_them_not()
+    {
+        using var house = new TemporaryFolder();
+        house.Write("words.yaml", """
+            format: 1
+            kind: lexicon
+            signals:
+              threat.violence:
+                extends: true
+                entries:
+                  - weight: decisive
+                    words: [ 还款 ]
+            """);
+        house.Write("rule.yaml", PackFolder.RuleWithTest("violation").Replace("us-regf/1006.2(d)", "civil-code/1032.1", StringComparison.Ordinal).Replace("aunt", "night-call", StringComparison.Ordinal));
+        var log = new CapturingLogger();
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton<ILogger<RuleEvaluatorMonitor>>(log)
+            .AddCollectionRules(options =>
+            {
+                options.Packs.Add("cn");
+                options.Folders.Add(house.Root);
+            })
+            .BuildServiceProvider();
+
+        RuleEvaluator evaluator = services.GetRequiredService<RuleEvaluator>();
+
+        log.Lines.Should().ContainSingle().Which.Should().Contain("tests passed: 1,", "the rule of the house is tested");
+        new RuleTester(evaluator.Rules).Test([evaluator.Rules.Find("cn.language.threat-violence")!], TestMeasures.None, tick: null, TestContext.Current.CancellationToken)
+            .Should().NotContain(report => report.HasPassed, "the words change what the tests of the pack find");
     }
 
     [Fact]

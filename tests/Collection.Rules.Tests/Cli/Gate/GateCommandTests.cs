@@ -39,17 +39,51 @@ public sealed class GateCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCode.Held);
         JsonElement answer = JsonDocument.Parse(run.Out).RootElement;
         answer.GetProperty("next_lawful").ValueKind.Should().Be(JsonValueKind.Null);
+        answer.GetProperty("open_from").GetString().Should().Be("2026-05-14T10:00:00+08:00");
         answer.GetProperty("missing").EnumerateArray().Select(m => m.GetProperty("fact").GetString()).Should().Contain("records.contact");
     }
 
     [Theory]
-    [InlineData("en", "while this is missing: ")]
-    [InlineData("zh", "；尚缺：")]
-    public void A_person_is_told_why_no_time_is_found(string language, string reason)
+    [InlineData("en", "2026-05-14T10:00:00+08:00", "next lawful time: cannot be told until this is known: *a complete record of contacts*")]
+    [InlineData("zh", "2026-05-14T10:00:00+08:00", "最早可以实施的时间：查明下列事项才能确定：*完整的联系记录*")]
+    [InlineData("en", "2026-05-14T22:00:00+08:00", "next lawful time: cannot be told until this is known: *; nothing forbids it any more at 2026-05-15 08:00 +08:00")]
+    [InlineData("zh", "2026-05-14T22:00:00+08:00", "最早可以实施的时间：查明下列事项才能确定：*；自2026-05-15 08:00 +08:00起不再有禁止的情形")]
+    public void A_time_that_cannot_be_told_is_not_told_to_be_none(string language, string at, string told)
     {
         string history = folder.Write("partial.ndjson", CollectionJson.Write(GivenPlan.Case with { Records = null }) + "\n");
 
-        CliRun.Of("gate", history, Plan("2026-05-14T10:00:00+08:00"), "--format", "text", "--lang", language).OutLines[1].Should().Contain(reason);
+        CliRun.Of("gate", history, Plan(at), "--format", "text", "--lang", language).OutLines[1].Should().Match(told).And.NotContain("none").And.NotContain("没有");
+    }
+
+    [Theory]
+    [InlineData("en", "next lawful time: none up to 2026-05-15 07:00 +08:00")]
+    [InlineData("zh", "到2026-05-15 07:00 +08:00为止，没有可以实施的时间")]
+    public void A_contact_that_is_blocked_as_far_as_the_horizon_has_no_lawful_time(string language, string told)
+    {
+        CliRun run = CliRun.Of("gate", History, Plan("2026-05-14T22:00:00+08:00"), "--horizon", "9h", "--format", "text", "--lang", language);
+
+        run.OutLines[1].Should().Be(told);
+    }
+
+    [Theory]
+    [InlineData("en", "Must not happen while it is made", "  - Insult in collection  [cn.language.insult]")]
+    [InlineData("zh", "实施时不得有下列情形", "  - 催收中辱骂他人  [cn.language.insult]")]
+    public void Breaches_stand_under_what_must_not_happen(string language, string heading, string breach)
+    {
+        CliRun run = CliRun.Of("gate", History, Plan("2026-05-14T10:00:00+08:00"), "--format", "text", "--lang", language);
+
+        run.OutLines.SkipWhile(line => line != heading).Should().Contain(breach);
+    }
+
+    [Fact]
+    public void A_duty_stands_there_as_the_breach_that_its_omission_is()
+    {
+        string history = folder.Write("card.ndjson", CollectionJson.Write(GivenPlan.CardCase) + "\n");
+
+        CliRun run = CliRun.Of("gate", history, Plan("2026-05-14T10:00:00+08:00"), "--format", "text", "--lang", "en");
+
+        run.OutLines.SkipWhile(line => line != "Must not happen while it is made")
+            .Should().Contain("  - Card collection without a recording  [cn.records.card-collection-recording]");
     }
 
     [Fact]
