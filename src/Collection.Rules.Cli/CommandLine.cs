@@ -65,7 +65,7 @@ internal static class CommandLine
         }
         catch (CommandFailedException failure)
         {
-            console.WriteError($"错误：{failure.Message}", $"error: {failure.Message}");
+            console.WriteError($"错误：{failure.Explanation.In(Language.Zh)}", $"error: {failure.Message}");
             return failure.ExitCode;
         }
         catch (RuleLoadException failure)

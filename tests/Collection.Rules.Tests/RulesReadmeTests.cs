@@ -26,8 +26,8 @@ public sealed partial class RulesReadmeTests
 
         string records = Write(folder, "records.ndjson");
         CliRun audited = CliRun.Of("audit", records, "--rules", rules, "--rule", "province.visits.weekly-visits", "--lang", "en");
-        audited.Out.Should().Contain("* violation  2026-05-22 10:00 +08:00  visit E3").And.Contain("Example Province Rules art. 9");
-        audited.Out.Split("* violation").Should().HaveCount(2, "the first two visits are allowed");
+        audited.Out.Should().Contain("* breach of a regulatory rule  2026-05-22 10:00 +08:00  visit E3").And.Contain("Example Province Rules art. 9");
+        audited.Out.Split("* breach of a regulatory rule").Should().HaveCount(2, "the first two visits are allowed");
     }
 
     [Fact]

@@ -83,7 +83,7 @@ internal static class AuditCommand
         if (input.Tally.Cases == 0)
         {
             input.Dispose();
-            throw CommandFailedException.BadInput("the input holds no record; an empty export is no clean one");
+            throw CommandFailedException.BadInput("输入中没有记录；空的导出文件不说明没有问题", "the input holds no record; an empty export is no clean one");
         }
 
         if (input.Tally.SkippedLines > 0)

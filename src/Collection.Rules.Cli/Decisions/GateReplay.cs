@@ -14,7 +14,7 @@ internal static class GateReplay
     {
         if (record.Header.Gate is not { } asked)
         {
-            throw CommandFailedException.BadInput($"{path}: the record does not tell what the gate was asked");
+            throw CommandFailedException.BadInput($"{path}：该决定记录没有写明请求的内容", $"{path}: the record does not tell what the gate was asked");
         }
 
         GateInput input = GateInput.Read(files, asked.At, console, cancellation);
@@ -26,7 +26,7 @@ internal static class GateReplay
         }
         catch (ArgumentException refused)
         {
-            throw CommandFailedException.BadInput($"{files[^1]}: {refused.Message}");
+            throw CommandFailedException.BadInput($"{files[^1]}：{refused.Message}", $"{files[^1]}: {refused.Message}");
         }
     }
 }

@@ -11,6 +11,6 @@ internal static class RecordedRules
     public static ImmutableArray<string> In(RuleSet rules, DecisionHeader header)
     {
         ImmutableArray<string> known = [.. header.Rules.Where(id => rules.Find(id) is not null)];
-        return known.IsEmpty ? throw CommandFailedException.BadInput("none of the rules that the record applied exists any more") : known;
+        return known.IsEmpty ? throw CommandFailedException.BadInput("决定记录所适用的规则均已不存在", "none of the rules that the record applied exists any more") : known;
     }
 }

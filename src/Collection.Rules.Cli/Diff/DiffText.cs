@@ -15,29 +15,31 @@ internal static class DiffText
             return;
         }
 
-        page.Heading($"{title}: {Phrase.Number(differences.Length)}");
+        page.Heading(Phrase.Labelled(language, title, Phrase.Number(differences.Length)));
         foreach (Difference difference in differences)
         {
             page.Paragraph(2, $"{WordOf(difference.Kind, language)} {difference.Id}");
-            foreach (string change in difference.Changes)
+            foreach (PartChange change in difference.Changes)
             {
-                page.Paragraph(4, change);
+                page.Paragraph(4, Phrase.Labelled(language, change.Part.In(language), ArrowOf(change.Before, change.After, language)));
             }
         }
     }
 
     public static void Write(TextPage page, ImmutableArray<VerdictChange> changes, Language language)
     {
-        page.Heading($"{Phrase.Of(language, "结论不同", "Verdicts that change")}: {Phrase.Number(changes.Length)}");
+        page.Heading(Phrase.Labelled(language, Phrase.Of(language, "结论不同", "Verdicts that change"), Phrase.Number(changes.Length)));
         foreach (IGrouping<string, VerdictChange> rule in changes.GroupBy(c => c.RuleId, StringComparer.Ordinal))
         {
-            page.Paragraph(2, $"{rule.Key}: {Phrase.Number(rule.Count())}");
+            page.Paragraph(2, Phrase.Labelled(language, rule.Key, Phrase.Number(rule.Count())));
             foreach (VerdictChange change in rule)
             {
-                page.Paragraph(4, $"{change.CaseId} {change.EventId}: {WordOf(change.Before, language)} -> {WordOf(change.After, language)}");
+                page.Paragraph(4, Phrase.Labelled(language, $"{change.CaseId} {change.EventId}", ArrowOf(WordOf(change.Before, language), WordOf(change.After, language), language)));
             }
         }
     }
+
+    private static string ArrowOf(string before, string after, Language language) => before + Phrase.Of(language, " → ", " -> ") + after;
 
     private static string WordOf(Verdict? verdict, Language language) =>
         verdict is { } word ? Vocabulary.Word(word, language) : Phrase.Of(language, "无", "nothing");

@@ -6,4 +6,4 @@ namespace Collection.Rules.Cli.Diff;
 /// <param name="Id">Of the rule, provision or parameter.</param>
 /// <param name="Kind">Whether it came, went, or is another now.</param>
 /// <param name="Changes">Of a changed one, what was and what is, part by part.</param>
-internal sealed record Difference(string Id, DifferenceKind Kind, ImmutableArray<string> Changes);
+internal sealed record Difference(string Id, DifferenceKind Kind, ImmutableArray<PartChange> Changes);

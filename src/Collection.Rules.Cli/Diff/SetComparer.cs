@@ -16,20 +16,20 @@ internal sealed class SetComparer(RuleSet before, RuleSet after)
         before.Parameters.ToDictionary(p => p.Id, PartTable.Of, StringComparer.Ordinal),
         after.Parameters.ToDictionary(p => p.Id, PartTable.Of, StringComparer.Ordinal));
 
-    private static Dictionary<string, ImmutableArray<(string Part, string Text)>> ProvisionsOf(RuleSet rules) => rules.Law.Instruments
+    private static Dictionary<string, ImmutableArray<(LocalizedText Part, string Text)>> ProvisionsOf(RuleSet rules) => rules.Law.Instruments
         .SelectMany(i => i.Provisions)
         .ToDictionary(p => p.Id, (Provision p) => PartTable.Of(p, rules), StringComparer.Ordinal);
 
     private static ImmutableArray<Difference> Compare(
-        Dictionary<string, ImmutableArray<(string Part, string Text)>> before,
-        Dictionary<string, ImmutableArray<(string Part, string Text)>> after)
+        Dictionary<string, ImmutableArray<(LocalizedText Part, string Text)>> before,
+        Dictionary<string, ImmutableArray<(LocalizedText Part, string Text)>> after)
     {
         var found = ImmutableArray.CreateBuilder<Difference>();
         foreach (string id in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            bool was = before.TryGetValue(id, out ImmutableArray<(string Part, string Text)> old);
-            bool isNow = after.TryGetValue(id, out ImmutableArray<(string Part, string Text)> next);
-            ImmutableArray<string> changes = was && isNow ? Changes(old, next) : [];
+            bool was = before.TryGetValue(id, out ImmutableArray<(LocalizedText Part, string Text)> old);
+            bool isNow = after.TryGetValue(id, out ImmutableArray<(LocalizedText Part, string Text)> next);
+            ImmutableArray<PartChange> changes = was && isNow ? Changes(old, next) : [];
             if (!was || !isNow || !changes.IsEmpty)
             {
                 found.Add(new Difference(id, !was ? DifferenceKind.Added : !isNow ? DifferenceKind.Removed : DifferenceKind.Changed, changes));
@@ -39,17 +39,17 @@ internal sealed class SetComparer(RuleSet before, RuleSet after)
         return found.ToImmutable();
     }
 
-    private static ImmutableArray<string> Changes(ImmutableArray<(string Part, string Text)> old, ImmutableArray<(string Part, string Text)> next)
+    private static ImmutableArray<PartChange> Changes(ImmutableArray<(LocalizedText Part, string Text)> old, ImmutableArray<(LocalizedText Part, string Text)> next)
     {
-        Dictionary<string, string> was = old.ToDictionary(p => p.Part, p => p.Text, StringComparer.Ordinal);
-        Dictionary<string, string> now = next.ToDictionary(p => p.Part, p => p.Text, StringComparer.Ordinal);
+        Dictionary<LocalizedText, string> was = old.ToDictionary(p => p.Part, p => p.Text);
+        Dictionary<LocalizedText, string> now = next.ToDictionary(p => p.Part, p => p.Text);
         return
         [
-            .. was.Keys.Union(now.Keys, StringComparer.Ordinal)
-                .Where(part => !string.Equals(was.GetValueOrDefault(part), now.GetValueOrDefault(part), StringComparison.Ordinal))
-                .Select(part => $"{part}: {Shown(was, part)} -> {Shown(now, part)}"),
+            .. was.Keys.Union(now.Keys)
+                .Select(part => new PartChange(part, Shown(was, part), Shown(now, part)))
+                .Where(change => !string.Equals(change.Before, change.After, StringComparison.Ordinal)),
         ];
     }
 
-    private static string Shown(Dictionary<string, string> parts, string part) => parts.GetValueOrDefault(part) is { Length: > 0 } text ? text : "-";
+    private static string Shown(Dictionary<LocalizedText, string> parts, LocalizedText part) => parts.GetValueOrDefault(part) is { Length: > 0 } text ? text : "-";
 }

@@ -86,7 +86,7 @@ internal static class DocsCommand
         ImmutableArray<string> files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(Path.GetFullPath)];
         if (files.FirstOrDefault(f => !f.EndsWith(".md", StringComparison.Ordinal)) is { } foreign)
         {
-            throw CommandFailedException.BadInput($"{foreign}: the folder of pages holds something else, so nothing was written");
+            throw CommandFailedException.BadInput($"{foreign}：页面文件夹里有其他文件，未写入任何内容", $"{foreign}: the folder of pages holds something else, so nothing was written");
         }
 
         foreach (string old in files.Where(f => !wanted.Contains(f)))

@@ -12,7 +12,7 @@ internal static class MarkedSection
         int start = text.IndexOf(open, StringComparison.Ordinal);
         int end = start < 0 ? -1 : text.IndexOf(close, start, StringComparison.Ordinal);
         return end < 0
-            ? throw CommandFailedException.BadInput($"{path}: the markers {open} and {close} are missing")
+            ? throw CommandFailedException.BadInput($"{path}：缺少标记 {open} 和 {close}", $"{path}: the markers {open} and {close} are missing")
             : $"{text[..(start + open.Length)]}\n{content}{text[end..]}";
     }
 }

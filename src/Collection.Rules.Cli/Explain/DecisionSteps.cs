@@ -45,13 +45,13 @@ internal static class DecisionSteps
         string kind = Vocabulary.Word(finding.EventKind, language);
         return Phrase.Of(
             language,
-            $"该规则只评价：{judged}。该记录是：{kind}，因此不适用。",
+            $"该规则只适用于：{judged}。该记录是：{kind}，因此不适用。",
             $"The rule judges: {judged}. This record is: {kind}, so the rule does not apply.");
     }
 
     private static string NotInForceStep(Language language) => Phrase.Of(
         language,
-        "行为当日，该规则所依据的规定均无效力，因此不作评价。",
+        "行为当日，该规则所依据的规定均无效力，因此不作判断。",
         "No provision on which the rule rests was in force on the day of the act, so it says nothing.");
 
     private static string InForceStep(Finding finding, Language language) => finding.Provisions.IsEmpty
@@ -67,32 +67,42 @@ internal static class DecisionSteps
             : Phrase.Of(language, "没有记录排除规则适用于该行为和该主体。", "Nothing on record takes the act or the actor out of the rule's scope.");
 
     private static string NotApplicableStep(Finding finding, Language language) => finding.DisplacedBy is { } special
-        ? Phrase.Of(language, $"更特别的规则{special}适用并取代本规则。", $"The more special rule {special} applies and displaces this one.")
+        ? Phrase.Of(language, $"特别规则{special}适用，取代本规则。", $"The more special rule {special} applies and displaces this one.")
         : Phrase.Of(language, "该行为或该主体不在规则的适用范围内。", "The act or the actor is outside the rule's scope.");
 
     private static string ElementStep(Finding finding, Language language)
     {
-        string proven = NamesOf(finding, Truth.Proven, language);
-        string disproven = NamesOf(finding, Truth.Disproven, language);
-        string unknown = NamesOf(finding, Truth.Unknown, language);
-        return Phrase.Of(
-            language,
-            $"要件：成立 {proven}；不成立 {disproven}；不明 {unknown}。",
-            $"Elements shown: {proven}; excluded: {disproven}; not known: {unknown}.");
+        if (language == Language.Zh)
+        {
+            return ElementStepZh(finding);
+        }
+
+        string NamesOf(Truth truth) => finding.Elements.Any(e => e.Truth == truth)
+            ? Phrase.List(language, finding.Elements.Where(e => e.Truth == truth).Select(e => e.Name))
+            : "none";
+        return $"Elements shown: {NamesOf(Truth.Proven)}; excluded: {NamesOf(Truth.Disproven)}; not known: {NamesOf(Truth.Unknown)}.";
     }
 
-    private static string NamesOf(Finding finding, Truth truth, Language language)
+    private static string ElementStepZh(Finding finding)
     {
-        string names = Phrase.List(language, finding.Elements.Where(e => e.Truth == truth).Select(e => e.Name));
-        return names.Length > 0 ? names : Phrase.Of(language, "无", "none");
+        ILookup<Truth, ElementFinding> groups = finding.Elements.ToLookup(e => e.Truth);
+        Truth[] truths = [Truth.Proven, Truth.Disproven, Truth.Unknown];
+        IEnumerable<string> found = truths.Where(groups.Contains).Select(truth =>
+            $"{Vocabulary.Word(truth, Language.Zh)}的要件：{Phrase.Series(Language.Zh, groups[truth].Select(e => Phrase.Inside(e.Says.In(Language.Zh))))}。");
+        string absent = string.Join("或者", truths.Where(t => !groups.Contains(t)).Select(t => Vocabulary.Word(t, Language.Zh)));
+        return string.Concat(found) + (absent.Length > 0 ? $"没有{absent}的要件。" : string.Empty);
     }
 
     private static string ExceptionStep(Finding finding, Language language)
     {
         string states = Phrase.Series(language, finding.Exceptions.Select(e =>
-            $"{e.Name} {Vocabulary.Word(e.Truth, language)}"));
+            Phrase.Of(language, $"{Phrase.Inside(e.Says.In(Language.Zh))}（{Vocabulary.Word(e.Truth, language)}）", $"{e.Name} {Vocabulary.Word(e.Truth, language)}")));
         return Phrase.Of(language, $"例外：{states}。", $"Exceptions: {states}.");
     }
+
+    private static string? ExcuseOf(Finding finding) =>
+        finding.Exceptions.Where(e => string.Equals(e.Name, finding.ExcusedBy, StringComparison.Ordinal)).Select(e => Phrase.Inside(e.Says.In(Language.Zh))).FirstOrDefault()
+        ?? finding.ExcusedBy;
 
     private static string OutcomeStep(Finding finding, Rule rule, Language language) => finding.Verdict switch
     {
@@ -102,7 +112,7 @@ internal static class DecisionSteps
             "What the rule requires is excluded by the record, so it is not broken."),
         Verdict.Excused => Phrase.Of(
             language,
-            $"例外{finding.ExcusedBy}成立，因此不违法。",
+            $"例外“{ExcuseOf(finding)}”成立，因此不违法。",
             $"The exception {finding.ExcusedBy} is shown, so the act is excused."),
         Verdict.Undetermined => Phrase.Of(
             language,
@@ -123,8 +133,8 @@ internal static class DecisionSteps
             "All that the rule requires is shown, and the law then presumes a breach."),
         _ => Phrase.Of(
             language,
-            "规则所要求的均已成立，且无例外，因此违法。",
-            "All that the rule requires is shown and no exception stands open, so the act is unlawful."),
+            $"规则所要求的均已成立，且无例外，因此{VerdictLabel.BreachOf(finding, language)}。",
+            $"All that the rule requires is shown and no exception stands open, so the act is {VerdictLabel.BreachOf(finding, language)}."),
     };
 
     private static string ReviewStep(Rule rule, Language language) => rule.Status == RuleStatus.Active

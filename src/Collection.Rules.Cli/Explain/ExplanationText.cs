@@ -30,7 +30,7 @@ internal static class ExplanationText
     {
         page.Paragraph(0, $"{finding.RuleTitle.In(language)}  [{finding.RuleId}]");
         page.Paragraph(0, FindingLines.HeadingOf(finding, language));
-        string verdict = Vocabulary.Word(finding.Verdict, language);
+        string verdict = VerdictLabel.Of(finding, language);
         page.Paragraph(0, Phrase.Of(language, $"结论：{verdict}", $"Answer: {verdict}"), TextPage.StyleOf(finding.Verdict));
         if (FindingLines.MessageOf(finding, language) is { } message)
         {
@@ -59,7 +59,7 @@ internal static class ExplanationText
         {
             string review = element.NeedsReview ? Phrase.Of(context.Language, "，有线索待判断", ", an indication to be judged") : string.Empty;
             string truth = Vocabulary.Word(element.Truth, context.Language) + review;
-            page.Paragraph(2, $"[{truth}] {element.Name}: {element.Says.In(context.Language)}");
+            page.Paragraph(2, $"[{truth}] " + Phrase.Of(context.Language, $"{Phrase.Inside(element.Says.In(Language.Zh))}（{element.Name}）", $"{element.Name}: {element.Says.In(Language.En)}"));
             WriteReasons(page, element.Evidence, element.Missing, finding, context);
         }
     }
@@ -75,7 +75,7 @@ internal static class ExplanationText
         page.Heading(Phrase.Of(language, "考虑过的例外", "Exceptions considered"));
         foreach (ExceptionFinding exception in finding.Exceptions)
         {
-            page.Paragraph(2, $"[{Vocabulary.Word(exception.Truth, language)}] {exception.Name}: {exception.Says.In(language)}");
+            page.Paragraph(2, $"[{Vocabulary.Word(exception.Truth, language)}] " + Phrase.Of(language, $"{Phrase.Inside(exception.Says.In(Language.Zh))}（{exception.Name}）", $"{exception.Name}: {exception.Says.In(Language.En)}"));
             string dated = exception.IsInForce ? string.Empty : Phrase.Brackets(language, Phrase.Of(language, "行为当日未施行，当时的规定须人工核对", "not in force on the day of the act; a person must look up the law of that day"));
             page.Labelled(4, new LabelledText(Phrase.Of(language, "依据", "Law"), exception.Citation.In(language) + dated));
             string side = exception.ShownBy is { } shownBy
@@ -93,15 +93,14 @@ internal static class ExplanationText
         Finding finding,
         ReportContext context)
     {
-        foreach (LabelledText line in EvidenceLines.Of(evidence, finding.EventKind, context.Language))
+        IEnumerable<LabelledText> lines =
+        [
+            .. EvidenceLines.Of(evidence, finding.EventKind, context.Language),
+            .. MissingText.Lines(missing, context.Rules, context.Language),
+        ];
+        foreach (LabelledText line in lines)
         {
             page.Labelled(4, line);
-        }
-
-        if (!missing.IsEmpty)
-        {
-            string facts = Phrase.Series(context.Language, missing.Select(m => MissingText.Of(m, context.Rules, context.Language)));
-            page.Labelled(4, new LabelledText(Phrase.Of(context.Language, "缺少", "Missing"), facts));
         }
     }
 

@@ -65,7 +65,7 @@ internal static class GateCommand
         }
         catch (ArgumentException refused)
         {
-            throw CommandFailedException.BadInput($"{plan}: {refused.Message}");
+            throw CommandFailedException.BadInput($"{plan}：{refused.Message}", $"{plan}: {refused.Message}");
         }
     }
 }

@@ -31,6 +31,6 @@ internal sealed record GateInput(ImmutableArray<CollectionRecord> History, Conta
         Contact planned = PlanReader.Read(files[^1], console, cancellation);
         return history.Cases.Any(c => c.Record is not null && string.Equals(c.Id, planned.CaseId, StringComparison.Ordinal))
             ? new GateInput([.. history.Cases.SelectMany(c => c.Events.Cast<CollectionRecord>().Prepend(c.Record!))], at is { } asked ? planned with { At = asked } : planned)
-            : throw CommandFailedException.BadInput($"{files[^1]}: no record of the history describes the case of the plan");
+            : throw CommandFailedException.BadInput($"{files[^1]}：历史记录中没有计划所属的案件", $"{files[^1]}: no record of the history describes the case of the plan");
     }
 }

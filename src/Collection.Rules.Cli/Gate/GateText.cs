@@ -74,7 +74,7 @@ internal static class GateText
     {
         Finding finding = reason.Finding;
         page.Line();
-        page.Paragraph(0, $"{Vocabulary.Word(finding.Verdict, language)}  {finding.RuleTitle.In(language)}  [{finding.RuleId}]", TextPage.StyleOf(finding.Verdict));
+        page.Paragraph(0, $"{VerdictLabel.Of(finding, language)}  {finding.RuleTitle.In(language)}  [{finding.RuleId}]", TextPage.StyleOf(finding.Verdict));
         page.Paragraph(2, finding.Message.In(language));
         page.Labelled(2, FindingLines.LawLineOf(FindingLines.LawOf(finding, language), language));
         if (!reason.Supposed.IsEmpty)
@@ -83,10 +83,9 @@ internal static class GateText
             page.Labelled(2, new LabelledText(Phrase.Of(language, "按不利情形推定", "Supposed against it"), supposed));
         }
 
-        if (!finding.Missing.IsEmpty)
+        foreach (LabelledText missing in MissingText.Lines(finding.Missing, rules, language))
         {
-            string missing = Phrase.Series(language, finding.Missing.Select(m => MissingText.Of(m, rules, language)));
-            page.Labelled(2, new LabelledText(Phrase.Of(language, "缺少", "Missing"), missing));
+            page.Labelled(2, missing);
         }
     }
 }

@@ -30,8 +30,8 @@ internal static class PlanReader
             console.WriteError(problem.ToString());
         }
 
-        return problems.Length > 0 ? throw CommandFailedException.BadInput("the plan cannot be read; nothing was decided")
+        return problems.Length > 0 ? throw CommandFailedException.BadInput("计划无法读取，未作出判断", "the plan cannot be read; nothing was decided")
             : lines is [{ Record: Contact planned }] ? planned
-            : throw CommandFailedException.BadInput($"{file}: a plan is exactly one contact, such as a phone_call or a text_message");
+            : throw CommandFailedException.BadInput($"{file}：计划应当恰好是一次联系，例如 phone_call 或 text_message", $"{file}: a plan is exactly one contact, such as a phone_call or a text_message");
     }
 }

@@ -24,10 +24,10 @@ internal sealed class ProblemLog(CliConsole console, bool skips, int kept)
     public ImmutableArray<InputProblem> Listed => problems.ToImmutable();
 
     /// <summary>What else the person may do about mistakes.</summary>
-    private string Advice { get; init; } = " --on-error skip leaves such lines out.";
+    private LocalizedText Advice { get; init; } = new() { Zh = "用 --on-error skip 可跳过这些行。", En = " --on-error skip leaves such lines out." };
 
     /// <summary>For a verb that has no option to leave lines out.</summary>
-    public static ProblemLog WithoutSkipping(CliConsole console) => new(console, skips: false, kept: 0) { Advice = string.Empty };
+    public static ProblemLog WithoutSkipping(CliConsole console) => new(console, skips: false, kept: 0) { Advice = new LocalizedText() };
 
     /// <summary>Takes in all mistakes of one line.</summary>
     public void AddLine(ImmutableArray<InputProblem> found)
@@ -65,8 +65,12 @@ internal sealed class ProblemLog(CliConsole console, bool skips, int kept)
             console.WriteError(problem.ToString());
         }
 
-        throw CommandFailedException.BadInput(Skips
-            ? $"nothing is left to judge: {Phrase.Count(Lines, "line was", "lines were")} skipped with {Mistakes}"
-            : $"{Mistakes} in the input; nothing was judged.{Advice}");
+        throw Skips
+            ? CommandFailedException.BadInput(
+                $"没有可审查的记录：跳过{Phrase.Number(Lines)}行，共{Phrase.Number(Count)}处错误",
+                $"nothing is left to judge: {Phrase.Count(Lines, "line was", "lines were")} skipped with {Mistakes}")
+            : CommandFailedException.BadInput(
+                $"输入中有{Phrase.Number(Count)}处错误，未审查任何记录。{Advice.Zh}",
+                $"{Mistakes} in the input; nothing was judged.{Advice.En}");
     }
 }

@@ -66,7 +66,7 @@ internal static class ListCommand
             Phrase.Of(language, "名称", "Title"),
             Phrase.Of(language, "状态", "Status"),
             Phrase.Of(language, "效果", "Effect"),
-            Phrase.Of(language, "最强依据", "Strongest source"),
+            Phrase.Of(language, "效力层级最高的依据", "Strongest source"),
         ];
         foreach (string column in columns)
         {

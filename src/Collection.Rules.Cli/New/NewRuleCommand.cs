@@ -44,7 +44,7 @@ internal static partial class NewRuleCommand
         };
         if (rules.Find(scaffold.Id) is { } existing)
         {
-            throw CommandFailedException.BadInput($"the rule {scaffold.Id} is already defined at {existing.Position}");
+            throw CommandFailedException.BadInput($"规则 {scaffold.Id} 已在 {existing.Position} 定义", $"the rule {scaffold.Id} is already defined at {existing.Position}");
         }
 
         string rulePath = Path.Combine(folder, $"{name}.yaml");
@@ -107,7 +107,7 @@ internal static partial class NewRuleCommand
     {
         if (File.Exists(path))
         {
-            throw CommandFailedException.BadInput($"{path} exists and is not overwritten");
+            throw CommandFailedException.BadInput($"{path} 已存在，不予覆盖", $"{path} exists and is not overwritten");
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class AuditDigest(Verdict weakest, ShownFindings shows) : IDispo
 
     public int Reported { get; private set; }
 
+    /// <summary>How many of the violations break a normative document and no law.</summary>
+    public int RegulatoryViolations { get; private set; }
+
     /// <summary>How many acts cannot be judged under at least one rule.</summary>
     public int UndeterminedActs { get; private set; }
 
@@ -54,6 +57,7 @@ internal sealed class AuditDigest(Verdict weakest, ShownFindings shows) : IDispo
         }
 
         Reported++;
+        RegulatoryViolations += finding.Verdict == Verdict.Violation && VerdictLabel.IsRegulatory(finding) ? 1 : 0;
         if (!rules.TryGetValue(finding.RuleId, out RuleDigest? rule))
         {
             rules[finding.RuleId] = rule = new RuleDigest(finding.RuleId, finding.RuleTitle, shows);

@@ -9,20 +9,30 @@ namespace Collection.Rules.Cli.Reports;
 /// <summary>Evidence in words.</summary>
 internal static class EvidenceLines
 {
+    /// <summary>Every finding names the kind of its act, which is no fact of the case.</summary>
+    private const string RecordType = "type";
+
     /// <summary>One line for all facts, then one for each quotation, count, hour and past record.</summary>
     public static ImmutableArray<LabelledText> Of(IEnumerable<Evidence> evidence, EventKind kind, Language language)
     {
         Evidence[] all = [.. evidence.Distinct()];
         var lines = ImmutableArray.CreateBuilder<LabelledText>();
-        string[] facts = [.. all.OfType<FactEvidence>().Select(f => FactLabel.Of(f, kind, language)).Distinct(StringComparer.Ordinal)];
+        string[] facts = [.. all.OfType<FactEvidence>().Where(f => f.Path is not RecordType).Select(f => FactLabel.Of(f, kind, language)).Distinct(StringComparer.Ordinal)];
         if (facts.Length > 0)
         {
             lines.Add(new LabelledText(Phrase.Of(language, "事实", "Facts"), Phrase.Series(language, facts)));
         }
 
-        lines.AddRange(all.Where(e => e is not FactEvidence).Select(e => Describe(e, language)).Distinct());
+        lines.AddRange(all.Except(Covered(all)).Where(e => e is not FactEvidence).Select(e => Describe(e, language)).Distinct());
         return lines.ToImmutable();
     }
+
+    /// <summary>Mere indications in a passage that is quoted already because it decides.</summary>
+    private static IEnumerable<QuoteEvidence> Covered(IEnumerable<Evidence> all) => all
+        .OfType<QuoteEvidence>()
+        .GroupBy(q => (q.Signal, q.Path, q.Excerpt))
+        .Where(passage => passage.Any(q => q.IsDecisive))
+        .SelectMany(passage => passage.Where(q => !q.IsDecisive));
 
     private static LabelledText Describe(Evidence evidence, Language language) => evidence switch
     {
@@ -42,7 +52,7 @@ internal static class EvidenceLines
             quote.IsDecisive ? string.Empty : Phrase.Of(language, "单独仅为线索", "by itself an indication only"),
             quote.ContradictsRecord ? Phrase.Of(language, "与记录的事实不一致", "contradicts the recorded facts") : string.Empty,
         ];
-        return Phrase.Quote(language, quote.Quote) + Phrase.Brackets(language, Phrase.Series(language, remarks.Where(r => r.Length > 0)));
+        return Phrase.Quote(language, quote.Excerpt) + Phrase.Brackets(language, Phrase.Series(language, remarks.Where(r => r.Length > 0)));
     }
 
     /// <summary>The field, or the line of the transcript, which people count from one.</summary>
@@ -61,14 +71,14 @@ internal static class EvidenceLines
 
     private static string Describe(CountEvidence count, Language language)
     {
-        string figure = count.AtMost == count.AtLeast
-            ? count.AtLeast.ToString(CultureInfo.InvariantCulture)
-            : Phrase.Of(language, $"至少{count.AtLeast}", $"at least {count.AtLeast}");
+        string figure = count.AtMost == count.AtLeast ? Phrase.Of(language, $"{count.AtLeast}次", $"{count.AtLeast}")
+            : count.AtLeast > 0 ? Phrase.Of(language, $"至少{count.AtLeast}次", $"at least {count.AtLeast}")
+            : Phrase.Of(language, "次数不明", "an unknown number");
         string window = count.Window.In(language);
         string events = count.Events.Count == 0 ? string.Empty : Phrase.Brackets(language, EventList.Of(count.Events, language));
         return Phrase.Of(
             language,
-            $"{window}{figure}次，限值{count.Limit}次{events}",
+            $"{window}{figure}，限值{count.Limit}次{events}",
             $"{figure} in {window}, held against {count.Limit}{events}");
     }
 

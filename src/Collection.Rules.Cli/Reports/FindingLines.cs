@@ -26,6 +26,7 @@ internal static class FindingLines
     public static ShownFinding Of(Finding finding, RuleSet rules, Language language) => new()
     {
         Verdict = finding.Verdict,
+        Label = VerdictLabel.Of(finding, language),
         Heading = HeadingOf(finding, language),
         Message = MessageOf(finding, language),
         Law = LawOf(finding, language),
@@ -59,8 +60,8 @@ internal static class FindingLines
             Phrase.Inside(e.Says.In(language)) + Phrase.Brackets(language, e.Citation.In(language)));
         return Phrase.Of(
             language,
-            $"除非催收方证明以下例外，否则违法：{string.Join("；或", exceptions)}。",
-            $"unlawful unless the collector shows: {string.Join("; or: ", exceptions)}.");
+            $"除非催收方证明以下例外，否则{VerdictLabel.BreachOf(finding, language)}：{string.Join("；或者", exceptions)}。",
+            $"{VerdictLabel.BreachOf(finding, language)} unless the collector shows: {string.Join("; or: ", exceptions)}.");
     }
 
     /// <summary>The provisions of one finding or of several.</summary>
@@ -75,12 +76,7 @@ internal static class FindingLines
             lines.Add(new LabelledText(Phrase.Of(language, "结论", "So"), UnlessOf(finding, language)));
         }
 
-        if (!finding.Missing.IsEmpty)
-        {
-            string missing = Phrase.Series(language, finding.Missing.Select(m => MissingText.Of(m, rules, language)));
-            lines.Add(new LabelledText(Phrase.Of(language, "缺少", "Missing"), missing));
-        }
-
+        lines.AddRange(MissingText.Lines(finding.Missing, rules, language));
         return lines.ToImmutable();
     }
 

@@ -78,7 +78,7 @@ internal sealed class MarkdownReport(ReportContext context, Stream output) : IAu
         }
 
         Heading(page, 2, rule.Title.In(context.Language));
-        Paragraph(page, $"{rule.RuleId}; {Phrase.Of(context.Language, "程度：", "severity: ")}{Vocabulary.Word(rule.Severity, context.Language)}");
+        Paragraph(page, rule.RuleId + Phrase.Of(context.Language, "；严重程度：", "; severity: ") + Vocabulary.Word(rule.Severity, context.Language));
         LabelledText? law = rule.SharedLaw is { } shared ? FindingLines.LawLineOf(shared, context.Language) : null;
         if (law is not null)
         {
@@ -87,7 +87,7 @@ internal sealed class MarkdownReport(ReportContext context, Stream output) : IAu
 
         foreach (ShownFinding finding in rule.Shown)
         {
-            Heading(page, 3, $"{Vocabulary.Word(finding.Verdict, context.Language)}: {finding.Heading}");
+            Heading(page, 3, finding.Label + Phrase.Of(context.Language, "：", ": ") + finding.Heading);
             WriteItems(page, finding.Lines(withLaw: law is null, context.Language));
         }
 

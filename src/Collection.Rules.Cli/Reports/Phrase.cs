@@ -14,6 +14,8 @@ internal static class Phrase
 
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    public static string Labelled(Language language, string label, string text) => Of(language, $"{label}：{text}", $"{label}: {text}");
+
     /// <summary>Several things in a row.</summary>
     public static string List(Language language, IEnumerable<string> items) => string.Join(Of(language, "、", ", "), items);
 

@@ -21,7 +21,7 @@ internal static class RemedyLines
     public static LabelledText Of(RemedyDigest digest, int allFindings, Language language)
     {
         string count = digest.Findings == allFindings
-            ? AllOf(allFindings, language)
+            ? AllOf(digest, language)
             : Phrase.Of(language, $"{Phrase.Number(digest.Findings)}项：{RulesOf(digest, language)}", $"{Phrase.Count(digest.Findings, "finding", "findings")}: {RulesOf(digest, language)}");
         return new LabelledText(NameOf(digest.Remedy, digest.Uncertain > 0, language), count);
     }
@@ -47,13 +47,13 @@ internal static class RemedyLines
         IEnumerable<string> earlier = catalog.Remedies.Where(r => remedy.After.Contains(r.Id, StringComparer.Ordinal)).Select(r => r.Title.In(language));
         return
         [
-            .. LineOf(Phrase.Of(language, "管辖", "Takes up"), remedy.Competence.In(language)),
+            .. LineOf(Phrase.Of(language, "受理范围", "Takes up"), remedy.Competence.In(language)),
             .. LineOf(Phrase.Of(language, "提交", "Needs"), Phrase.Series(language, remedy.Needs.Select(n => n.In(language)))),
             .. LineOf(Phrase.Of(language, "时限", "Terms"), remedy.Term?.In(language) ?? string.Empty),
-            .. LineOf(Phrase.Of(language, "之前先找", "Turn first to"), Phrase.Series(language, earlier)),
+            .. LineOf(Phrase.Of(language, "应先向下列机构反映", "Turn first to"), Phrase.Series(language, earlier)),
             .. remedy.Warnings.SelectMany(w => LineOf(Phrase.Of(language, "注意", "Mind"), w.In(language))),
             .. LineOf(Phrase.Of(language, "依据", "Law"), Phrase.Series(language, remedy.Citations.Select(c => c.In(language)))),
-            .. LineOf(Phrase.Of(language, "核对日期", "Checked"), Phrase.Day(remedy.Checked)),
+            .. LineOf(Phrase.Of(language, "与原文核对日期", "Checked"), Phrase.Day(remedy.Checked)),
         ];
     }
 
@@ -63,7 +63,7 @@ internal static class RemedyLines
         string[] remarks =
         [
             remedy.Contact?.In(language) ?? string.Empty,
-            isUncertain ? Phrase.Of(language, "是否管辖取决于缺少的事实", "if competent: facts on that are missing") : string.Empty,
+            isUncertain ? Phrase.Of(language, "能否受理有待查明", "if competent: facts on that are missing") : string.Empty,
             remedy.IsUnderReview ? Phrase.Of(language, "待核实", "yet to be verified") : string.Empty,
         ];
         string remark = Phrase.Series(language, remarks.Where(r => r.Length > 0));
@@ -82,9 +82,10 @@ internal static class RemedyLines
         return finding.Need.Title.In(language) + (state.Length > 0 ? Phrase.Brackets(language, state) : string.Empty);
     }
 
-    private static string AllOf(int findings, Language language) => findings == 1
-        ? Phrase.Of(language, "该项", "the finding")
-        : Phrase.Of(language, $"全部{Phrase.Number(findings)}项", $"all {Phrase.Number(findings)} findings");
+    /// <summary>One finding by its name; of several, how many.</summary>
+    private static string AllOf(RemedyDigest digest, Language language) => digest.Findings == 1
+        ? RulesOf(digest, language)
+        : Phrase.Of(language, $"全部{Phrase.Number(digest.Findings)}项", $"all {Phrase.Number(digest.Findings)} findings");
 
     private static string RulesOf(RemedyDigest digest, Language language) => digest.Rules.Count > MostNamed
         ? Phrase.Of(language, $"{digest.Rules.Count}条规则", $"under {digest.Rules.Count} rules")

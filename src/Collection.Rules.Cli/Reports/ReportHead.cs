@@ -33,8 +33,7 @@ internal static class ReportHead
 
         foreach (Verdict verdict in Verdicts().Where(v => digest.Count(v) > 0))
         {
-            string label = Vocabulary.Word(verdict, language);
-            lines.Add(Phrase.Of(language, $"{label}：{Phrase.Number(digest.Count(verdict))}", $"{label}: {Phrase.Number(digest.Count(verdict))}"));
+            lines.Add(CountLine(digest, verdict, language));
         }
 
         if (digest.Hidden > 0)
@@ -46,6 +45,18 @@ internal static class ReportHead
         }
 
         return lines.ToImmutable();
+    }
+
+    private static string CountLine(AuditDigest digest, Verdict verdict, Language language)
+    {
+        string count = Phrase.Number(digest.Count(verdict));
+        if (verdict != Verdict.Violation || digest.RegulatoryViolations == 0)
+        {
+            return Phrase.Of(language, $"{Vocabulary.Word(verdict, language)}：{count}", $"{Vocabulary.Word(verdict, language)}: {count}");
+        }
+
+        string regulatory = Phrase.Number(digest.RegulatoryViolations);
+        return Phrase.Of(language, $"违法或者违反监管规定：{count}（其中仅违反监管规定：{regulatory}）", $"violation: {count} (of these, breach of a regulatory rule only: {regulatory})");
     }
 
     /// <summary>Which lines of the input were left out; empty where none.</summary>

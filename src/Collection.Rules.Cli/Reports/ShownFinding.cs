@@ -8,6 +8,9 @@ internal sealed record ShownFinding
 {
     public required Verdict Verdict { get; init; }
 
+    /// <summary>The verdict in words.</summary>
+    public required string Label { get; init; }
+
     /// <summary>Verdict, time, act and the person contacted, on one line.</summary>
     public required string Heading { get; init; }
 

@@ -56,7 +56,7 @@ internal sealed class TextPage : IDisposable
     }
 
     public void Labelled(int indent, LabelledText line) =>
-        Paragraph(indent, line.Label.Length == 0 ? line.Text : Phrase.Of(language, $"{line.Label}：{line.Text}", $"{line.Label}: {line.Text}"));
+        Paragraph(indent, line.Label.Length == 0 ? line.Text : Phrase.Labelled(language, line.Label, line.Text));
 
     /// <summary>A table without the blank ends of its lines; wide characters take two columns.</summary>
     public void Table(Table table)

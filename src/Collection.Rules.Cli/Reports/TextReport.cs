@@ -69,7 +69,7 @@ internal sealed class TextReport(ReportContext context, Stream output) : IAuditR
 
         Language language = context.Language;
         string severity = Vocabulary.Word(rule.Severity, language);
-        page.Heading($"{rule.Title.In(language)}  [{rule.RuleId}]  {Phrase.Of(language, "程度：", "severity: ")}{severity}");
+        page.Heading($"{rule.Title.In(language)}  [{rule.RuleId}]  {Phrase.Of(language, "严重程度：", "severity: ")}{severity}");
         LabelledText? law = rule.SharedLaw is { } shared ? FindingLines.LawLineOf(shared, language) : null;
         if (law is not null)
         {
@@ -90,8 +90,7 @@ internal sealed class TextReport(ReportContext context, Stream output) : IAuditR
 
     private static void WriteFinding(TextPage page, ShownFinding finding, bool withLaw, ReportContext context)
     {
-        string verdict = Vocabulary.Word(finding.Verdict, context.Language);
-        page.Paragraph(2, $"* {verdict}  {finding.Heading}", TextPage.StyleOf(finding.Verdict));
+        page.Paragraph(2, $"* {finding.Label}  {finding.Heading}", TextPage.StyleOf(finding.Verdict));
         foreach (LabelledText line in finding.Lines(withLaw, context.Language))
         {
             page.Labelled(4, line);

@@ -17,7 +17,7 @@ internal sealed class RulePageBuilder(RuleSet rules, Language language)
     public RulePage Build(Rule rule) => new()
     {
         Title = $"{rule.Title.In(language)}  [{rule.Id}]",
-        Sentence = RuleSentence.Of(rule, language),
+        Sentence = RuleSentence.Of(rule, rules, language),
         Lines = [.. LinesOf(rule)],
         Tables =
         [
@@ -31,9 +31,9 @@ internal sealed class RulePageBuilder(RuleSet rules, Language language)
     private IEnumerable<LabelledText> LinesOf(Rule rule)
     {
         yield return new(Text("状态", "Status"), Vocabulary.Word(rule.Status, language));
-        yield return new(Text("效果", "Effect"), Vocabulary.Word(rule.Effect, language));
-        yield return new(Text("程度", "Severity"), Vocabulary.Word(rule.Severity, language));
-        yield return new(Text("评价", "Judges"), ConditionPhrase.Of(rule.EventKinds, language));
+        yield return new(Text("效果", "Effect"), VerdictLabel.Of(rule, rules, language));
+        yield return new(Text("严重程度", "Severity"), Vocabulary.Word(rule.Severity, language));
+        yield return new(Text("适用行为", "Judges"), ConditionPhrase.Of(rule.EventKinds, language));
         if (rule.Applies is { } scope)
         {
             yield return new(Text("适用范围", "Scope"), ConditionPhrase.Of(scope, language));
@@ -58,12 +58,12 @@ internal sealed class RulePageBuilder(RuleSet rules, Language language)
 
     private RulePageTable Elements(Rule rule) => new(
         Text("要件", "Elements"),
-        [Text("名称", "Name"), Text("含义", "Says"), Text("检验", "Test")],
+        [Text("名称", "Name"), Text("含义", "Says"), Text("判断条件", "Test")],
         [.. rule.Elements.Select(e => Row(e.Name, e.Says.In(language), ConditionText.Of(e.Test)))]);
 
     private RulePageTable Exceptions(Rule rule) => new(
         Text("例外", "Exceptions"),
-        [Text("名称", "Name"), Text("含义", "Says"), Text("依据", "Law"), Text("由谁证明", "To be shown by"), Text("检验", "Test")],
+        [Text("名称", "Name"), Text("含义", "Says"), Text("依据", "Law"), Text("由谁证明", "To be shown by"), Text("判断条件", "Test")],
         [.. rule.Exceptions.Select(e => Row(e.Name, e.Says.In(language), e.Cite.Citation.In(language), SideOf(e), ConditionText.Of(e.Test)))]);
 
     private string SideOf(ExceptionClause exception) => exception.ShownBy is { } side
@@ -80,7 +80,7 @@ internal sealed class RulePageBuilder(RuleSet rules, Language language)
                 new(Text("内容", "Says"), version.Gist.In(language)),
                 new(Text("约束", "Binds"), rules.BindsOf(version) is { } binds ? ConditionPhrase.Of(binds, language) : Text("任何人", "anyone")),
                 .. version.Consequence is { } consequence ? new[] { new LabelledText(Text("后果", "Consequence"), consequence.In(language)) } : [],
-                new(Text("核对", "Checked"), Phrase.Day(version.Checked) + review),
+                new(Text("与原文核对日期", "Checked"), Phrase.Day(version.Checked) + review),
             ]);
     }
 

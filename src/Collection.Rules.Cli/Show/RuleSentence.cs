@@ -6,21 +6,22 @@ namespace Collection.Rules.Cli.Show;
 /// <summary>Says a rule in one sentence, put together from what its elements and exceptions say.</summary>
 internal static class RuleSentence
 {
-    public static string Of(Rule rule, Language language)
+    public static string Of(Rule rule, RuleSet rules, Language language)
     {
         string kinds = ConditionPhrase.Of(rule.EventKinds, language);
         string scope = rule.Applies is null ? string.Empty : ConditionPhrase.Of(rule.Applies, language);
         string elements = WhenOf(rule, language);
-        string exceptions = string.Join(Phrase.Of(language, "；或者", "; or "), rule.Exceptions.Select(e => Of(e, language)));
+        string exceptions = string.Join(Phrase.Of(language, "；", "; or "), rule.Exceptions.Select(e => Of(e, language)));
+        string effect = EffectOf(rule, rules, language);
         return language == Language.Zh
-            ? $"{kinds}{(scope.Length > 0 ? $"（适用范围：{scope}）" : string.Empty)}，凡{elements}，{EffectOf(rule, language)}{(exceptions.Length > 0 ? $"；但有下列情形之一的除外：{exceptions}" : string.Empty)}。"
-            : $"{Capital(kinds)}{(scope.Length > 0 ? $" (scope: {scope})" : string.Empty)}: if {elements}, the act {EffectOf(rule, language)}{(exceptions.Length > 0 ? $", unless {exceptions}" : string.Empty)}.";
+            ? $"{kinds}{(scope.Length > 0 ? $"（适用范围：{scope}）" : string.Empty)}{(IsEvery(rule) && rule.Elements.Length > 1 ? "同时" : string.Empty)}符合下列情形的，{effect}：{elements}。{(exceptions.Length > 0 ? $"但有下列情形{(rule.Exceptions.Length > 1 ? "之一" : string.Empty)}的除外：{exceptions}。" : string.Empty)}"
+            : $"{Capital(kinds)}{(scope.Length > 0 ? $" (scope: {scope})" : string.Empty)}: if {elements}, the act {effect}{(exceptions.Length > 0 ? $", unless {exceptions}" : string.Empty)}.";
     }
 
     /// <summary>What must be so: by name where the rule combines its elements in its own way.</summary>
     private static string WhenOf(Rule rule, Language language)
     {
-        string says = string.Join(Phrase.Of(language, "；并且", "; and "), rule.Elements.Select(e => Says(e.Says, language)));
+        string says = string.Join(Phrase.Of(language, "；", "; and "), rule.Elements.Select(e => Says(e.Says, language)));
         return IsEvery(rule) ? says : $"{CombinationOf(rule.When, language)}{Phrase.Brackets(language, Phrase.Series(language, rule.Elements.Select(e => $"{e.Name}{Phrase.Of(language, "：", ": ")}{Says(e.Says, language)}")))}";
     }
 
@@ -41,9 +42,9 @@ internal static class RuleSentence
         return Says(exception.Says, language) + Phrase.Brackets(language, side);
     }
 
-    private static string EffectOf(Rule rule, Language language)
+    private static string EffectOf(Rule rule, RuleSet rules, Language language)
     {
-        string effect = Facts.Vocabulary.Word(rule.Effect, language);
+        string effect = VerdictLabel.Of(rule, rules, language);
         return rule.Effect == Effect.Departure || language == Language.Zh ? effect : $"is {effect}";
     }
 

@@ -48,6 +48,6 @@ internal static class ShowCommand
         RuleSet rules = PackLoader.Load(source.Selection.PacksIn(result), [RuleFolder.Around(named)], console);
         return rules.Rules.FirstOrDefault(r => RuleFolder.Holds(named, r.Position.Path)) is { } shown
             ? (rules, shown)
-            : throw CommandFailedException.BadInput($"{named}: there is no rule in this file");
+            : throw CommandFailedException.BadInput($"{named}：该文件中没有规则", $"{named}: there is no rule in this file");
     }
 }

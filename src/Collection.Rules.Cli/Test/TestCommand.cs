@@ -53,7 +53,7 @@ internal static class TestCommand
             ? options.Source.RulesIn(rules, result)
             : [.. ids.Select(id => RuleNames.Find(rules, id))];
         return chosen.IsEmpty
-            ? throw CommandFailedException.BadInput($"there is no rule to test in {options.Source.PathIn(result) ?? "these packs"}")
+            ? throw CommandFailedException.BadInput($"{options.Source.PathIn(result) ?? "所选规则包"}中没有可测试的规则", $"there is no rule to test in {options.Source.PathIn(result) ?? "these packs"}")
             : chosen;
     }
 

@@ -105,6 +105,7 @@ internal static class EvidenceFinder
         Signal = signal.Id,
         Says = signal.Says,
         Quote = quote.Quote,
+        Excerpt = quote.Excerpt,
         Path = quote.Source.Path,
         Start = quote.Start,
         IsDecisive = quote.Weight == SignalWeight.Decisive,

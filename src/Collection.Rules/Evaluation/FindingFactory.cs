@@ -43,6 +43,7 @@ internal static class FindingFactory
         Gist = basis.Version.Gist,
         Consequence = basis.Version.Consequence,
         Force = basis.Force,
+        IsSureToBind = basis.Binds == Truth.Proven,
         IsUnderReview = basis.Version.UnderReview,
     };
 }

@@ -11,6 +11,11 @@ namespace Collection.Rules.Evaluation;
 /// <summary>Fills the facts of an act into a rule's message.</summary>
 internal static class MessageWriter
 {
+    private const char OrdinalSign = '第';
+    private const string AtLeast = "至少";
+    private const string Several = "若干";
+    private const string OnceMore = "又一";
+
     public static LocalizedText Write(Rule rule, Finding finding, EventContext context) => new()
     {
         Zh = Write(rule.Message.Zh, Language.Zh, rule, finding, context),
@@ -22,18 +27,37 @@ internal static class MessageWriter
         var text = new StringBuilder(Reservation(finding.Verdict, language));
         foreach (MessagePart part in parts)
         {
-            text.Append(part.Text ?? (part.Fact is { } fact
+            string next = part.Text ?? (part.Fact is { } fact
                 ? ValueOf(fact, part.Filter, language, context)
-                : SpecialOf(part.Value, language, rule, finding, context)));
+                : SpecialOf(part.Value, language, rule, finding, context));
+            text.Append(language == Language.Zh && part.Value == MessageValue.Count ? OrdinalOf(next, text) : next);
         }
 
         return text.ToString();
     }
 
+    /// <summary>A figure after the sign of an ordinal; what is unsure of it comes before the sign, which is then taken back.</summary>
+    private static string OrdinalOf(string figure, StringBuilder before)
+    {
+        bool isUnsure = string.Equals(figure, Several, StringComparison.Ordinal) || figure.StartsWith(AtLeast, StringComparison.Ordinal);
+        if (!isUnsure || before.Length == 0 || before[^1] != OrdinalSign)
+        {
+            return figure;
+        }
+
+        before.Length--;
+        return figure.StartsWith(AtLeast, StringComparison.Ordinal) ? AtLeast + OrdinalSign + figure[AtLeast.Length..] : OnceMore;
+    }
+
     /// <summary>A rule words its message for the act that is shown; of one that is not, nothing may be asserted.</summary>
     private static string Reservation(Verdict verdict, Language language) =>
-        verdict is not (Verdict.NeedsReview or Verdict.Undetermined) ? string.Empty
-        : language == Language.Zh ? "尚待查实：" : "Not established: ";
+        (verdict, language) switch
+        {
+            (Verdict.NeedsReview, Language.Zh) => "疑似（待核实）：",
+            (Verdict.Undetermined, Language.Zh) => "记录不足，尚不能认定：",
+            (Verdict.NeedsReview or Verdict.Undetermined, _) => "Not established: ",
+            _ => string.Empty,
+        };
 
     private static string ValueOf(Fact fact, MessageFilter filter, Language language, EventContext context)
     {
@@ -77,9 +101,9 @@ internal static class MessageWriter
         bool isSure = settled is not null || (value == MessageValue.Limit && figure > 0);
         return (figure, language) switch
         {
-            (0, Language.Zh) when !isSure => "若干",
+            (0, Language.Zh) when !isSure => Several,
             (0, _) when !isSure => "several",
-            (_, Language.Zh) when !isSure => string.Create(CultureInfo.InvariantCulture, $"至少{figure}"),
+            (_, Language.Zh) when !isSure => string.Create(CultureInfo.InvariantCulture, $"{AtLeast}{figure}"),
             _ when !isSure => string.Create(CultureInfo.InvariantCulture, $"at least {figure}"),
             _ => figure.ToString(CultureInfo.InvariantCulture),
         };
@@ -88,7 +112,7 @@ internal static class MessageWriter
     private static string Quotes(Finding finding, Language language)
     {
         IEnumerable<string> quotes = finding.Evidence.OfType<QuoteEvidence>()
-            .Select(q => language == Language.Zh ? $"“{q.Quote}”" : $"\"{q.Quote}\"")
+            .Select(q => language == Language.Zh ? $"“{q.Excerpt}”" : $"\"{q.Excerpt}\"")
             .Distinct(StringComparer.Ordinal);
         string joined = string.Join(language == Language.Zh ? "、" : ", ", quotes);
         return joined.Length > 0 ? joined

@@ -20,6 +20,9 @@ public sealed record CitedProvision
     /// <summary>How strongly the instrument binds.</summary>
     public required LegalForce Force { get; init; }
 
+    /// <summary>Whether it surely binds the one who acted; false where the record leaves that open.</summary>
+    public required bool IsSureToBind { get; init; }
+
     /// <summary>Whether the pack's authors have yet to verify it.</summary>
     public required bool IsUnderReview { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record QuoteEvidence : Evidence
     /// <summary>The words as recorded.</summary>
     public required string Quote { get; init; }
 
+    /// <summary>The words with the rest of the clauses in which they stand, for people; a long clause is cut and marked with an ellipsis.</summary>
+    public required string Excerpt { get; init; }
+
     /// <summary>The field they stand in.</summary>
     public required string Path { get; init; }
 

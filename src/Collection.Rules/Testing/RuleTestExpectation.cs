@@ -18,9 +18,13 @@ internal static class RuleTestExpectation
             };
         }
 
-        foreach (string name in test.Because.Where(name => !actual.Elements.Any(e => string.Equals(e.Name, name, StringComparison.Ordinal) && e.Truth == Truth.Proven)))
+        foreach (string name in test.Because)
         {
-            yield return new LocalizedText { Zh = $"要件 '{name}' 不成立或不明", En = $"element '{name}' is not proven" };
+            ElementFinding? element = actual.Elements.FirstOrDefault(e => string.Equals(e.Name, name, StringComparison.Ordinal));
+            if (element?.Truth != Truth.Proven)
+            {
+                yield return NotProven(name, element?.Truth);
+            }
         }
 
         foreach (string path in test.Missing.Where(path => !actual.Missing.Any(m => m.IsCalled(path))))
@@ -37,6 +41,13 @@ internal static class RuleTestExpectation
             };
         }
     }
+
+    /// <summary>That an element which must be shown is not, in the word that a finding has for it.</summary>
+    private static LocalizedText NotProven(string name, Truth? found) => new()
+    {
+        Zh = $"要件 '{name}' {(found is { } truth ? Vocabulary.Word(truth, Language.Zh) : "未经判断")}",
+        En = $"element '{name}' is {(found is { } known ? Vocabulary.Word(known, Language.En) : "not judged")}",
+    };
 
     /// <summary>That something is not named as missing, and what is.</summary>
     public static LocalizedText NotNamed(string path, IReadOnlyCollection<MissingFact> named) => new()

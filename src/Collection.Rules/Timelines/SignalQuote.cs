@@ -18,4 +18,7 @@ internal readonly record struct SignalQuote
 
     /// <summary>The words; cut out when asked for, since most passages are never shown.</summary>
     public string Quote => Source.Text.Substring(Start, Length);
+
+    /// <summary>The clauses in which the words stand.</summary>
+    public string Excerpt => QuoteExcerpt.Of(Source.Text, Start, Length);
 }

@@ -47,7 +47,7 @@ public sealed class GatekeeperTests
         reason.Outcome.Should().Be(GateOutcome.Block);
         reason.Finding.RuleId.Should().Be("cn.frequency.connected-calls");
         reason.Finding.Verdict.Should().Be(Verdict.Departure);
-        reason.Finding.Message.In(Language.En).Should().StartWith("If made as planned: Effective call number 4");
+        reason.Finding.Message.In(Language.En).Should().StartWith("If made as planned: Effective calls placed to the debtor on 2026-05-14: 4");
         reason.Finding.Provisions.Should().NotBeEmpty();
         reason.Supposed.Should().Equal("outcome", "effective");
         decision.Missing.Should().BeEmpty();

@@ -62,11 +62,11 @@ internal static class SarifMapper
     {
         Language language = context.Language;
         string message = FindingLines.MessageOf(finding, language) ?? finding.RuleTitle.In(language) + Phrase.Of(language, "。", ".");
-        string verdict = Vocabulary.Word(finding.Verdict, language);
+        string verdict = VerdictLabel.Of(finding, language);
         string text = Phrase.Of(language, $"{verdict}：{message}", $"{verdict}: {message}");
-        IEnumerable<string> missing = finding.Missing.Select(m => MissingText.Of(m, context.Rules, language));
-        return finding.Missing.IsEmpty ? text
-            : text + Phrase.Of(language, "缺少：", " Missing: ") + Phrase.Series(language, missing);
+        IEnumerable<string> missing = MissingText.Lines(finding.Missing, context.Rules, language)
+            .Select(line => Phrase.Of(language, $"{line.Label}：{line.Text}。", $" {line.Label}: {line.Text}."));
+        return text + string.Concat(missing);
     }
 
     private static SarifNotification NotificationOf(InputProblem problem)

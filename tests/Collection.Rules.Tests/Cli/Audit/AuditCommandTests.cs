@@ -64,8 +64,24 @@ public sealed class AuditCommandTests
 
         CliRun run = CliRun.Of(records, [.. Judged, "--rule", TestPack.Threat, "--format", "ndjson"]);
 
-        run.Out.Should().ContainAll("Not established: Threatening words: (no words quoted).", "尚待查实：威胁言辞：（未引原话）。");
+        run.Out.Should().ContainAll("Not established: Threatening words: (no words quoted).", "记录不足，尚不能认定：威胁言辞：（未引原话）。");
     }
+
+    [Theory]
+    [InlineData(2, "是七日内至少第2次上门")]
+    [InlineData(1, "是七日内至少第1次上门")]
+    public void An_ordinal_that_is_not_settled_is_the_least_that_is_sure(int visits, string expected)
+    {
+        string[] records = [Case().Replace("\"contact\":\"complete\"", "\"contact\":\"partial\"", StringComparison.Ordinal), .. Enumerable.Range(1, visits).Select(VisitOn)];
+
+        CliRun run = CliRun.Of(Lines(records), ["audit", "-", "--rules", Repository.TestPathOf("Cli", "Test", "visits"), "--rule", "province.visits.weekly-visits", "--format", "ndjson"]);
+
+        run.Out.Should().Contain($"\"zh\":\"记录不足，尚不能认定：2026-05-0{visits}{expected}，超过2次。\"");
+        run.Out.Should().Contain($"\"en\":\"Not established: Visits in the seven days up to 2026-05-0{visits}: at least {visits}; 2 are allowed.\"");
+    }
+
+    private static string VisitOn(int day) =>
+        $$"""{"type":"visit","id":"V{{day}}","case":"C-1","at":"2026-05-0{{day}}T10:00:00+08:00","direction":"outbound","recipient":"D1"}""";
 
     [Fact]
     public void An_unknown_rule_is_a_usage_error_that_names_the_nearest()

@@ -32,6 +32,17 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void In_chinese_parts_have_chinese_names()
+    {
+        using var folder = new TemporaryFolder();
+        CopyChanged(folder, ("severity: medium", "severity: high"), ("shown_by: actor", "shown_by: complainant"));
+
+        CliRun run = CliRun.Of("diff", Visits, folder.Root, "--lang", "zh");
+
+        run.Out.Should().ContainAll("规则：1", "修改 province.visits.weekly-visits", "严重程度：medium → high", "例外 invited 的举证方：actor → complainant");
+    }
+
+    [Fact]
     public void Rules_and_provisions_of_a_folder_are_added_to_the_pack()
     {
         CliRun run = CliRun.Of("diff", "cn", Visits);

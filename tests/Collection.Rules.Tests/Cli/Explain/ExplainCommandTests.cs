@@ -129,6 +129,15 @@ public sealed class ExplainCommandTests
         run.Error.Should().EndWith("error: 2 mistakes in the input; nothing was judged.\n");
     }
 
+    [Fact]
+    public void In_chinese_the_count_of_mistakes_and_the_elements_are_told_in_chinese()
+    {
+        Explain([Case(), "{"], "E1", TestPack.Contact, "--lang", "zh").Error.Should().EndWith("错误：输入中有1处错误，未审查任何记录。\n");
+        Explain([Case(), Message("E1")], "E1", TestPack.Contact, "--lang", "zh").Out.Should()
+            .Contain("成立的要件：联系与催收有关；被联系人不是债务人。没有不成立或者不明的要件。")
+            .And.Contain("[成立] 联系与催收有关（collecting）");
+    }
+
     private static CliRun Explain(IEnumerable<string> records, string eventId, string rule, params string[] more) =>
         CliRun.Of(Lines(records), ["explain", "-", "--rules", TestPack.Folder, "--event", eventId, "--rule", rule, .. more]);
 }

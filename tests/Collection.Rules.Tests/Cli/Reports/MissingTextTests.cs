@@ -11,7 +11,7 @@ public sealed class MissingTextTests
     [InlineData("records.consent", "a complete record of consents and withdrawals", "完整的同意与撤回记录")]
     [InlineData("text", "the words spoken or written", "谈话或消息的内容")]
     [InlineData("rate:CNY/USD", "the exchange rate CNY/USD", "汇率 CNY/USD")]
-    [InlineData("review:no.such", "a person's view whether the words do this: no.such", "由人判断言辞是否属于：no.such")]
+    [InlineData("review:no.such", "a person's view whether the words do this: no.such", "须人工判断言辞是否属于：no.such")]
     [InlineData("parameter:no.such", "a figure in force that day: no.such", "当日有效的数值：no.such")]
     [InlineData("no-such-fact", "no-such-fact", "no-such-fact")]
     public void What_is_missing_reads_as_people_say_it(string missing, string english, string chinese)

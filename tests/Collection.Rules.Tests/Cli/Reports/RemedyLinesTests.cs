@@ -59,8 +59,8 @@ public sealed class RemedyLinesTests : IDisposable
         Run("audit", "-", "--format", format).Replace("\\", string.Empty, StringComparison.Ordinal).Should().ContainAll(lines);
 
     [Theory]
-    [InlineData("en", "  the complaint desk: the finding\n")]
-    [InlineData("zh", "  投诉部门：该项\n")]
+    [InlineData("en", "  the complaint desk: Contact with others\n")]
+    [InlineData("zh", "  投诉部门：联系无关的人\n")]
     public void The_only_finding_is_not_called_all_of_them(string language, string line) =>
         Run("audit", "-", "--rule", TestPack.Contact, "--lang", language).Should().Contain(line);
 

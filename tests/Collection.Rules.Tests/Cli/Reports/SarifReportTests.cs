@@ -30,7 +30,7 @@ public sealed class SarifReportTests
         JsonElement root = Report([], Lines(Case(), Message("E1", purpose: null)));
 
         Results(root).Single().GetProperty("message").GetProperty("text").GetString()
-            .Should().Be("cannot be judged on the record: Contact with others. Missing: purpose of the contact");
+            .Should().Be("cannot be judged on the record: Contact with others. Missing: purpose of the contact.");
     }
 
     [Theory]

@@ -84,9 +84,9 @@ public sealed class TextReportTests
     {
         string report = Report([Case(), Message("E1", text: "再不还打断你的腿"), Message("E2", text: "你等着", minute: 1)], "--rule", TestPack.Threat);
 
-        report.Should().Contain("Words: \"打断你的腿\" (threatens violence; words spoken or written)");
+        report.Should().Contain("Words: \"再不还打断你的腿\" (threatens violence; words spoken or written)");
         report.Should().Contain("Words: \"你等着\" (threatens violence; words spoken or written; by itself an indication only)");
-        report.Should().Contain("Missing: a person's view whether the words do this: threatens violence");
+        report.Should().Contain("For a person to judge whether the words do this: threatens violence");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ShowCommandTests
     public void The_sentence_is_told_in_chinese_too()
     {
         CliRun.Of("show", RuleId, Visits, "--lang", "zh").Out.Should().Contain(
-            "凡催收方上门找债务人；并且连续七日内上门超过两次，不符合规范；但有下列情形之一的除外：债务人请催收方上门（由催收方证明）。");
+            "上门或当面接触同时符合下列情形的，不符合规范：催收方上门找债务人；连续七日内上门超过两次。但有下列情形的除外：债务人请催收方上门（由催收方证明）。");
     }
 
     [Fact]

@@ -70,6 +70,18 @@ public sealed class TestCommandTests
             "1 failed");
     }
 
+    [Theory]
+    [InlineData("en", "element 'too-often' is excluded")]
+    [InlineData("zh", "要件 'too-often' 不成立")]
+    public void An_element_that_is_not_the_reason_is_told_in_the_word_of_the_finding(string language, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        string rule = WriteFailing(folder);
+        File.WriteAllText(rule, File.ReadAllText(rule).Replace("    expect: no_violation\n", "    expect: no_violation\n    because: [ too-often ]\n", StringComparison.Ordinal));
+
+        CliRun.Of("test", folder.Root, "--lang", language).Out.Split('\n').Should().ContainSingle(line => line.EndsWith(expected, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Json_holds_every_test_and_the_elements_of_those_that_failed()
     {
