@@ -111,6 +111,12 @@ internal static class CountReader
             return null;
         }
 
+        if (WeekIn(reader.Mapping) is { } week)
+        {
+            diagnostics.Error(week.Code, week.At, $"a week is {{ kind: consecutive, days: 7 }}, seven days running up to the act; a week from Monday to Sunday is not known, nor is '{LiteralReader.Cut(week.Word)}'");
+            return null;
+        }
+
         CountWindowWord? kind = reader.Word<CountWindowWord>("kind", required: true);
         int? days = reader.Integer("days");
         int? hours = reader.Integer("hours");
@@ -140,6 +146,27 @@ internal static class CountReader
 
         return new CountWindow(KindOf(kind.Value, isFirstCounted), length.Value);
     }
+
+    /// <summary>Where a window speaks of weeks, as a key or as its kind; null where it does not.</summary>
+    private static (string Code, string Word, SourcePosition At)? WeekIn(YamlMapping window)
+    {
+        foreach (YamlEntry entry in window.Entries)
+        {
+            if (SpeaksOfWeeks(entry.Key.Value))
+            {
+                return (DiagnosticCode.UnknownKey, entry.Key.Value, entry.Key.Start);
+            }
+
+            if (entry is { Key.Value: "kind", Value: YamlScalar kind } && SpeaksOfWeeks(kind.Value))
+            {
+                return (DiagnosticCode.UnknownWord, kind.Value, kind.Start);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SpeaksOfWeeks(string word) => word.Contains("week", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reports the keys that say nothing in a window of a kind; one in place of what is needed is left to be reported as missing.</summary>
     private static void ReportIdle(MappingReader window, CountWindowWord kind, DiagnosticBag diagnostics)
