@@ -9,6 +9,7 @@ namespace Collection.Rules.Loading;
 internal sealed class LexiconReader
 {
     private const string Kind = "lexicon";
+    private const string Extends = "extends";
 
     private readonly DiagnosticBag bag;
     private readonly LexiconScope scope;
@@ -40,6 +41,7 @@ internal sealed class LexiconReader
 
         foreach (MappingReader file in files)
         {
+            reader.RefuseExtension(file);
             reader.ReadSignals(file);
             if (file.Close() && !file.Has("signals") && !file.Has("lists") && !file.Has("guards"))
             {
@@ -49,6 +51,15 @@ internal sealed class LexiconReader
 
         reader.Extend();
         return [.. reader.signals.Values.OrderBy(s => s.Signal.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Says of an extension of a whole file where it belongs.</summary>
+    private void RefuseExtension(MappingReader file)
+    {
+        if (file.Has(Extends) && file.Optional(Extends) is { } value)
+        {
+            bag.Error(DiagnosticCode.UnknownKey, value.Start, "'extends' belongs in each signal that is added to: signals: { insult: { extends: true, entries: [ … ] } }");
+        }
     }
 
     private void ReadSignals(MappingReader file)
@@ -68,7 +79,7 @@ internal sealed class LexiconReader
 
     private void ReadSignal(YamlScalar id, MappingReader reader)
     {
-        bool extends = reader.Boolean("extends") ?? false;
+        bool extends = reader.Boolean(Extends) ?? false;
         ImmutableArray<LexiconEntry> entries = ReadEntries(reader);
         if (extends)
         {
