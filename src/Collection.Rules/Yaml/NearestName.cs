@@ -4,8 +4,11 @@ namespace Collection.Rules.Yaml;
 internal static class NearestName
 {
     /// <summary>The nearest candidate, or null when none is near; the earlier wins a tie.</summary>
-    /// <remarks>Near means a Damerau-Levenshtein distance of at most two, or a third of the word's length if that is more; else the first of several words that the word begins.</remarks>
-    public static string? Find(string word, IEnumerable<string> candidates)
+    /// <remarks>Near means a Damerau-Levenshtein distance of at most two, or a third of the word's length if that is more; else the first of several words that the word begins; else one whose last part is near that of a word with dots.</remarks>
+    public static string? Find(string word, IEnumerable<string> candidates) =>
+        Near(word, candidates) ?? ByLastPart(word, candidates);
+
+    private static string? Near(string word, IEnumerable<string> candidates)
     {
         if (word.Length > EditDistance.LongestWord)
         {
@@ -41,6 +44,14 @@ internal static class NearestName
     public static string SuggestAmong(string word, IEnumerable<string> candidates) =>
         Suggest(word, candidates) is { Length: > 0 } suggestion ? suggestion : ";";
 
+    /// <summary>The candidate meant by who only mistook what stands before the last dot.</summary>
+    private static string? ByLastPart(string word, IEnumerable<string> candidates) =>
+        word.Contains('.', StringComparison.Ordinal) && Near(LastPart(word), candidates.Select(LastPart)) is { } part
+            ? candidates.First(c => string.Equals(LastPart(c), part, StringComparison.Ordinal))
+            : null;
+
+    private static string LastPart(string name) => name[(name.LastIndexOf('.') + 1)..];
+
     private static bool IsBeginning(string word, string candidate) =>
-        word.Length > 2 && candidate.Length > word.Length && candidate[word.Length] == '_' && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        word.Length > 2 && candidate.Length > word.Length && candidate[word.Length] is '_' or '-' && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -45,6 +45,14 @@ public sealed class NearestNameTests
         NearestName.Find("debt", ["debtor_unreachable"]).Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("cn.insults", "insult")]
+    [InlineData("cn.gbt-effective-calls", "cn.gbt-effective-calls-per-day")]
+    [InlineData("house.language.exposure", "threat.exposure")]
+    [InlineData("cn.exposed-to-nobody", null)]
+    public void An_id_of_which_only_the_last_part_is_right_finds_it_by_that(string word, string? expected) =>
+        NearestName.Find(word, ["insult", "threat.exposure", "cn.gbt-effective-calls-per-day"]).Should().Be(expected);
+
     [Fact]
     public void A_monstrous_word_is_not_compared() =>
         NearestName.Find(new string('a', 65), [new string('a', 65)]).Should().BeNull();
