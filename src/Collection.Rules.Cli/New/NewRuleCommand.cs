@@ -80,7 +80,7 @@ internal static partial class NewRuleCommand
         RuleSet? own = HasRules(folder) ? RuleSet.TryLoad(folder).RuleSet : null;
         return own?.Law.Instruments.SelectMany(i => i.Provisions).FirstOrDefault() is { } first
             ? rules.Law.Find(first.Id)!
-            : throw CommandFailedException.Usage("--basis: name the provision that the rule rests on, such as civil-code/1033(1); this folder holds no law of its own");
+            : throw CommandFailedException.Usage("this folder holds no law of its own: write the law file first (kind: instrument), or name with --basis the provision that the rule rests on, such as civil-code/1033(1)");
     }
 
     /// <summary>A month after the beginning, so that tests can look back.</summary>

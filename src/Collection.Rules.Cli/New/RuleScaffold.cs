@@ -67,8 +67,8 @@ internal sealed record RuleScaffold
         fixtures:
           {{Fixture}}:
             case:
-              lender: { id: L1, kind: {{Bound.Of("lender.kind", "bank")}}, memberships: [{{Memberships}}]{{Region}} }
-              loan: { product: {{Bound.Of("loan.product", "credit_card")}}, purpose: {{Bound.Of("loan.purpose", "consumption")}} }
+              lender: { id: L1, kind: {{Lender}}, memberships: [{{Memberships}}]{{Region}} }
+              loan: { product: {{Bound.Of("loan.product", Product)}}, purpose: {{Bound.Of("loan.purpose", "consumption")}} }
               debtor: { id: D1, zones: [ Asia/Shanghai ] }
               parties: [ { id: P1, role: parent } ]
               records: { contact: complete, consent: complete, stop: complete, balance: complete, recording: complete }
@@ -81,6 +81,17 @@ internal sealed record RuleScaffold
               purpose: demand
 
         """;
+
+    private string Lender => Bound.Of("lender.kind", "bank");
+
+    /// <summary>What a lender of the kind commonly lends; only banks issue cards.</summary>
+    private string Product => Lender switch
+    {
+        "bank" => "credit_card",
+        "auto_finance" => "auto_loan",
+        "private_lender" or "unlicensed" => "private_loan",
+        _ => "online_consumer_credit",
+    };
 
     private string Fixture => Id.Replace('.', '-');
 }

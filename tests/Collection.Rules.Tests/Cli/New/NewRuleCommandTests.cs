@@ -20,6 +20,9 @@ public sealed class NewRuleCommandTests
 
     [Theory]
     [InlineData("{ lender.kind: [ microloan, trust ] }", "kind: microloan")]
+    [InlineData("{ lender.kind: microloan }", "product: online_consumer_credit")]
+    [InlineData("{ lender.kind: bank }", "product: credit_card")]
+    [InlineData("{ lender.kind: private_lender }", "product: private_loan")]
     [InlineData("{ actor.capacity: outsourced, lender.kind: { is_not: unlicensed } }", "capacity: outsourced")]
     [InlineData("{ loan.product: online_consumer_credit }", "product: online_consumer_credit")]
     [InlineData("{ lender.memberships: nifa }", "memberships: [ nifa ]")]
@@ -94,7 +97,7 @@ public sealed class NewRuleCommandTests
         CliRun run = CliRun.Of("new", "rule", "visits/too-many", "--dir", folder.Root, "--prefix", "house");
 
         run.ExitCode.Should().Be(ExitCode.Usage);
-        run.Error.Should().Contain("--basis: name the provision");
+        run.Error.Should().Contain("write the law file first").And.Contain("or name with --basis the provision");
     }
 
     [Fact]
