@@ -66,7 +66,7 @@ internal static class TestCheck
 
         if (!tests.Any(t => t.Expected.Any(e => Offends(e.Verdict)) && t.Expected.Any(e => !Offends(e.Verdict))))
         {
-            diagnostics.Warning(DiagnosticCode.NoBoundaryTest, rule.Position, "no test shows the boundary: 'vary' one field with 'cases' on both sides of it");
+            diagnostics.Warning(DiagnosticCode.NoBoundaryTest, rule.Position, $"no test shows the boundary: 'vary' one field with 'cases' on both sides of it{BoundaryExample.Of(rule)}");
         }
     }
 
