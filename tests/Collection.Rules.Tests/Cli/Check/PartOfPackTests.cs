@@ -37,6 +37,19 @@ public sealed class PartOfPackTests
         other.ExitCode.Should().Be(ExitCode.BadInput);
     }
 
+    [Theory]
+    [InlineData("visits", false)]
+    [InlineData("language", true)]
+    public void The_topic_is_the_folder_also_outside_of_packs(string topic, bool isWarned)
+    {
+        using var folder = new TemporaryFolder();
+        string visits = Repository.TestPathOf("Cli", "Test", "visits");
+        folder.Write("law.yaml", File.ReadAllText(Path.Combine(visits, "law.yaml")));
+        folder.Write("visits/weekly-visits.yaml", File.ReadAllText(Path.Combine(visits, "weekly-visits.yaml")).Replace("id: province.visits.", $"id: province.{topic}.", StringComparison.Ordinal));
+
+        CliRun.Of("check", folder.Root).Out.Contains($"has the topic '{topic}', which decides its remedies, but the folder is called 'visits'", StringComparison.Ordinal).Should().Be(isWarned);
+    }
+
     [Fact]
     public void A_file_outside_of_packs_is_checked_with_the_rule_files_around_it()
     {
