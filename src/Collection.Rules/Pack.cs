@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
+using Collection.Rules.Law;
 
 namespace Collection.Rules;
 
@@ -23,6 +24,9 @@ public sealed record Pack
 
     /// <summary>The most days after which its authors look at a provision again; null where they set no limit.</summary>
     internal int? CheckedWithinDays { get; init; }
+
+    /// <summary>The days on which what it tightens holds; every day where it gives none.</summary>
+    internal EffectivePeriod PolicyInForce { get; init; }
 
     /// <summary>The languages in which every text of the pack stands; empty where either will do.</summary>
     internal ImmutableArray<Language> Languages { get; init; } = [];

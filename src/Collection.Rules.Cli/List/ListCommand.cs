@@ -24,7 +24,13 @@ internal static class ListCommand
 
     private static int Run(ParseResult result, ListOptions options, CliConsole console)
     {
+        RefuseFilters(result, options);
         RuleSet rules = options.Source.LoadRules(result, console);
+        if (result.GetValue(options.Signals) || result.GetValue(options.Parameters))
+        {
+            return ListNames(rules, result, options, console);
+        }
+
         var filter = new RuleFilter
         {
             Topic = Known(result.GetValue(options.Topic), rules.Rules.Select(r => r.Topic), "--topic"),
@@ -47,6 +53,32 @@ internal static class ListCommand
         });
         return ExitCode.Success;
     }
+
+    /// <summary>Lists what rules refer to by name.</summary>
+    private static int ListNames(RuleSet rules, ParseResult result, ListOptions options, CliConsole console)
+    {
+        Language language = options.Source.LanguageIn(result, console);
+        DateOnly day = result.GetValue(options.On) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().Date);
+        ReportTarget.Write(console, path: null, output =>
+        {
+            using var page = new TextPage(output, language, console);
+            page.Table(result.GetValue(options.Signals) ? NameTables.OfSignals(rules, language) : NameTables.OfParameters(rules, day, language));
+        });
+        return ExitCode.Success;
+    }
+
+    /// <summary>A filter of rules would otherwise be taken and do nothing.</summary>
+    private static void RefuseFilters(ParseResult result, ListOptions options)
+    {
+        Option[] lists = [.. new Option[] { options.Signals, options.Parameters }.Where(o => IsGiven(o, result))];
+        Option[] filters = [options.Topic, options.Instrument, options.Force, options.Status, .. lists.Contains(options.Signals) ? [options.On] : Array.Empty<Option>(), .. lists.Skip(1)];
+        if (lists.Length > 0 && filters.FirstOrDefault(o => IsGiven(o, result)) is { } idle)
+        {
+            throw CommandFailedException.Usage($"{idle.Name} says nothing beside {lists[0].Name}");
+        }
+    }
+
+    private static bool IsGiven(Option option, ParseResult result) => result.GetResult(option) is { Implicit: false };
 
     /// <summary>A misspelt name would otherwise list nothing without a word.</summary>
     private static string? Known(string? name, IEnumerable<string> names, string option)

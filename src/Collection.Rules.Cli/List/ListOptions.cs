@@ -28,6 +28,10 @@ internal sealed class ListOptions
 
     public Option<RuleStatus?> Status { get; } = Words.Option<RuleStatus>("--status", "STATUS", "Rules of this status.");
 
+    public Option<bool> Signals { get; } = new("--signals") { Description = "In place of the rules the signals that a rule may ask for, of DIR and the packs together." };
+
+    public Option<bool> Parameters { get; } = new("--parameters") { Description = "In place of the rules the parameters that a rule may read, with their values today or on the day of --on." };
+
     public void AddTo(Command command)
     {
         Source.AddTo(command);
@@ -36,5 +40,7 @@ internal sealed class ListOptions
         command.Add(Force);
         command.Add(On);
         command.Add(Status);
+        command.Add(Signals);
+        command.Add(Parameters);
     }
 }

@@ -20,10 +20,10 @@ internal sealed class RuleSourceOptions
     public RuleSet LoadRules(ParseResult result, CliConsole console) =>
         PackLoader.Load(Selection.PacksIn(result), Selection.FoldersIn(result), console);
 
-    /// <summary>The rules meant: those of the folder or file, or of the packs where none is named; what a pack only tightens is not among them.</summary>
+    /// <summary>The rules meant: those of the folder or file with those that it tightens, or of the packs where none is named.</summary>
     public ImmutableArray<Rule> RulesIn(RuleSet rules, ParseResult result) =>
     [
-        .. rules.Rules.Where(r => r.TightenedFrom is null && (PathIn(result) is not { } path || RuleFolder.Holds(path, r.Position.Path))),
+        .. rules.Rules.Where(r => PathIn(result) is not { } path || RuleFolder.Holds(path, r.Position.Path)),
     ];
 
     public string? PathIn(ParseResult result) => Selection.PathIn(result);

@@ -20,7 +20,7 @@ internal static class InstrumentSchema
         ("force", SchemaNode.Words(EnumWords<LegalForce>.All, "How strongly it binds.")),
         ("numbering", SchemaNode.Words(EnumWords<Numbering>.All)),
         ("last_article", SchemaNode.Integer("The number of the last article, so that later ones are refused.", least: 1)),
-        ("in_force", Period()),
+        (PeriodReader.InForce, Period()),
         ("binds", Binds()),
         ("note", SchemaNode.Text()),
         ("provisions", Provisions()));
@@ -44,7 +44,8 @@ internal static class InstrumentSchema
         ("url", SchemaNode.Described(new() { ["type"] = "string", ["pattern"] = "^https?://" }, "Where the source can be read.")),
         ("note", SchemaNode.Text()));
 
-    private static JsonObject Period() => SchemaNode.Mapping(
+    /// <summary>The days on which an instrument or a policy is in force.</summary>
+    public static JsonObject Period() => SchemaNode.Mapping(
         required: ["from"],
         ("from", SchemaNode.Day("The first day in force.")),
         ("until", SchemaNode.Day("The first day no longer in force.")));

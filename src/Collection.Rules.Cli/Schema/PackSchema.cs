@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Collection.Rules.Events;
+using Collection.Rules.Loading;
 using Collection.Rules.Loading.Packs;
 
 namespace Collection.Rules.Cli.Schema;
@@ -23,6 +24,7 @@ internal static class PackSchema
         ("tighten", SchemaNode.Named(
             SchemaNode.AnyOf(SchemaNode.Number(), SchemaNode.Money(), SchemaNode.Hours()),
             "Stricter values for parameters of other packs, by the id of the parameter.")),
+        (PeriodReader.InForce, SchemaNode.Described(InstrumentSchema.Period(), "The days on which what is tightened holds; without it, those of the law.")),
         ("note", SchemaNode.Text()));
 
     private static JsonObject Liability() => SchemaNode.Described(

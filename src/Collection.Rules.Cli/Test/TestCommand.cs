@@ -31,16 +31,17 @@ internal static class TestCommand
     {
         RuleSet rules = options.Source.LoadRules(result, console);
         ImmutableArray<Rule> chosen = ChosenIn(result, options, rules);
+        ImmutableArray<Rule> written = [.. chosen.Where(r => r.TightenedFrom is null)];
         TestMeasures measures = options.MeasuresIn(result);
         var progress = new ProgressLine(console);
         int done = 0;
         ImmutableArray<RuleTestReport> reports = new RuleTester(rules).Test(
-            chosen,
+            written,
             measures,
-            rule => progress.Show($"{Interlocked.Increment(ref done)}/{chosen.Length}  {rule.Id}"),
+            rule => progress.Show($"{Interlocked.Increment(ref done)}/{written.Length}  {rule.Id}"),
             cancellation);
         progress.Clear();
-        var outcome = new TestOutcome { Rules = rules, Measures = measures, Reports = reports };
+        var outcome = new TestOutcome { Rules = rules, Measures = measures, Reports = reports, Tightened = [.. chosen.Except(written)] };
         Language language = options.Source.LanguageIn(result, console);
         ReportTarget.Write(console, path: null, output => Write(outcome, result.GetValue(options.Format), language, console, output));
         return outcome.HasPassed ? ExitCode.Success : ExitCode.BadInput;

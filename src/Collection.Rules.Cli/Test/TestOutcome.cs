@@ -15,6 +15,9 @@ internal sealed record TestOutcome
     /// <summary>In the order of the rules' ids.</summary>
     public required ImmutableArray<RuleTestReport> Reports { get; init; }
 
+    /// <summary>The chosen rules that a pack made by tightening others, which have no tests of their own.</summary>
+    public ImmutableArray<Rule> Tightened { get; init; } = [];
+
     public IEnumerable<RuleTestResult> Results => Reports.SelectMany(r => r.Results);
 
     public IEnumerable<CoverageGap> Gaps => Reports.SelectMany(r => r.Coverage?.Gaps ?? []);

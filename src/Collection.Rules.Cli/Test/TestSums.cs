@@ -23,6 +23,14 @@ internal static class TestSums
             yield return Phrase.Of(language, $"没有测试的规则：{untested}条。", $"{Phrase.Count(untested, "rule has", "rules have")} no test.");
         }
 
+        if (!outcome.Tightened.IsEmpty)
+        {
+            yield return Phrase.Of(
+                language,
+                $"收紧而来、没有自己的测试的规则：{outcome.Tightened.Length}条；其测试在被收紧的规则中。",
+                $"{Phrase.Count(outcome.Tightened.Length, "rule was", "rules were")} made by 'tighten', without tests of their own; the tests are those of the rules made stricter.");
+        }
+
         if (outcome.Measures.HasFlag(TestMeasures.Coverage))
         {
             yield return CoverageOf(outcome, language);

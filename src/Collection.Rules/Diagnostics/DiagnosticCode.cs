@@ -69,6 +69,8 @@ internal static class DiagnosticCode
     public const string NotTightenable = "CR2203";
     public const string WeakOverride = "CR2204";
     public const string ForeignPresumption = "CR2205";
+    public const string TightensNothing = "CR2206";
+    public const string TightenedToZero = "CR2207";
 
     // CR3xxx: logic and tests.
     public const string UnusedElement = "CR3001";

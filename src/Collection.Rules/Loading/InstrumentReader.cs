@@ -50,7 +50,7 @@ internal static class InstrumentReader
         LegalForce? force = reader.Word<LegalForce>("force", required: true);
         Numbering? numbering = reader.Word<Numbering>("numbering", required: true);
         int? lastArticle = ReadLastArticle(reader, numbering, bag);
-        EffectivePeriod? inForce = ReadInForce(reader, bag);
+        EffectivePeriod? inForce = PeriodReader.ReadInForce(reader, required: true, bag);
         reader.Text("note");
         if (numbering is null || inForce is null)
         {
@@ -93,18 +93,5 @@ internal static class InstrumentReader
         }
 
         return last;
-    }
-
-    private static EffectivePeriod? ReadInForce(MappingReader reader, DiagnosticBag bag)
-    {
-        if (reader.Nested("in_force", required: true, form: "{ from: 2026-01-01 }") is not { } period)
-        {
-            return null;
-        }
-
-        DateOnly? from = period.Date("from", required: true);
-        DateOnly? until = period.Date("until");
-        period.Close();
-        return from is { } first ? PeriodReader.Combine(first, until, period, bag) : null;
     }
 }

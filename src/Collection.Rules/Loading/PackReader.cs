@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
+using Collection.Rules.Law;
 using Collection.Rules.Loading.Packs;
 using Collection.Rules.Yaml;
 
@@ -23,9 +24,18 @@ internal static partial class PackReader
         ReadLiability(file, liabilityByRole, diagnostics);
         int? checkedWithin = ReadLimit(file, diagnostics);
         scope.Allowances.AddRange(AllowanceReader.Read(file, isOfPack: true, diagnostics));
+        EffectivePeriod? inForce = PeriodReader.ReadInForce(file, required: false, diagnostics);
         MappingReader? tighten = file.Table("tighten");
         file.Optional("note");
         file.Close();
+        if (file.Has(PeriodReader.InForce) && !file.Has("tighten"))
+        {
+            diagnostics.Error(
+                DiagnosticCode.WrongShape,
+                file.PositionOf(PeriodReader.InForce),
+                "'in_force' dates what stands under 'tighten', and there is nothing; own rules take their days from the instruments they cite");
+        }
+
         if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
         {
             diagnostics.Error(DiagnosticCode.BadValue, file.PositionOf("zone"), $"'{LiteralReader.Cut(zone)}' is not an IANA time zone such as Asia/Shanghai");
@@ -46,6 +56,7 @@ internal static partial class PackReader
             Zone = zone,
             Languages = languages,
             CheckedWithinDays = checkedWithin,
+            PolicyInForce = inForce ?? default,
             Position = file.PositionOf("id"),
         };
         scope.Tightenings.AddRange(tighten?.Mapping.Entries.Select(e => new Tightening(pack, e.Key, e.Value)) ?? []);

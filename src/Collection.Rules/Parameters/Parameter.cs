@@ -26,6 +26,12 @@ internal sealed record Parameter
 
     public required SourcePosition Position { get; init; }
 
+    /// <summary>The parameter of another pack that this one makes stricter; null for one that an author defined.</summary>
+    public Parameter? TightenedFrom { get; init; }
+
+    /// <summary>Whether its value of a day is another than that of the parameter it tightens.</summary>
+    public bool IsStricterOn(DateOnly day) => On(day) is { Value: { } own } && !own.Equals(TightenedFrom?.On(day)?.Value);
+
     /// <summary>The value of a day, or null where none holds.</summary>
     public ParameterValue? On(DateOnly day)
     {

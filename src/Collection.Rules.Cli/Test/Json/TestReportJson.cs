@@ -16,6 +16,9 @@ internal sealed record TestReportJson
 
     public required ImmutableArray<RuleReportJson> Rules { get; init; }
 
+    /// <summary>The ids of rules made by tightening others, which have no tests of their own.</summary>
+    public required ImmutableArray<string> Tightened { get; init; }
+
     public static void Write(TestOutcome outcome, Stream output)
     {
         var report = new TestReportJson
@@ -25,6 +28,7 @@ internal sealed record TestReportJson
             Packs = [.. outcome.Rules.Packs.Select(PackJson.Of)],
             Passed = outcome.HasPassed,
             Rules = [.. outcome.Reports.Select(RuleReportJson.Of)],
+            Tightened = [.. outcome.Tightened.Select(r => r.Id)],
         };
         IndentedJson.Write(report, ReportJsonContext.Readable.TestReportJson, output);
     }

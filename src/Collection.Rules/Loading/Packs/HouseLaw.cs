@@ -10,14 +10,14 @@ internal static class HouseLaw
 {
     private const string Whole = "whole";
 
-    /// <summary>A provision in force, and binding those bound, wherever the rule is and has its figures.</summary>
+    /// <summary>A provision in force, and binding those bound, wherever policy and rule are and a figure is stricter.</summary>
     public static (Provision Provision, ImmutableArray<ProvisionBinding> Bindings) For(
         Rule rule,
         Pack pack,
         ImmutableArray<Parameter> tightened,
         IReadOnlyDictionary<ProvisionVersion, Condition> bindings)
     {
-        ImmutableArray<ProvisionBinding> versions = [.. Periods(rule, tightened).Select(period => VersionFor(period, rule, pack, tightened, bindings))];
+        ImmutableArray<ProvisionBinding> versions = [.. Periods(rule, pack, tightened).Select(period => VersionFor(period, rule, pack, tightened, bindings))];
         var provision = new Provision
         {
             InstrumentId = IdOf(pack),
@@ -42,30 +42,34 @@ internal static class HouseLaw
         Issuer = pack.Title,
         Force = LegalForce.House,
         Numbering = Numbering.Free,
-        InForce = default,
+        InForce = pack.PolicyInForce,
         Provisions = provisions,
     };
 
-    /// <summary>The stretches between changes of the law on which the rule is in force and every figure has a value.</summary>
-    private static IEnumerable<EffectivePeriod> Periods(Rule rule, ImmutableArray<Parameter> tightened)
+    /// <summary>The stretches between changes on which policy and rule are in force, every figure has a value and one of them is stricter.</summary>
+    private static IEnumerable<EffectivePeriod> Periods(Rule rule, Pack pack, ImmutableArray<Parameter> tightened)
     {
+        EffectivePeriod policy = pack.PolicyInForce;
         EffectivePeriod[] inForce = [.. rule.Basis.SelectMany(p => p.Versions).Select(v => v.Period)];
         DateOnly[] days =
         [
-            .. inForce.Select(p => p.From)
-                .Concat(inForce.Select(p => p.Until).OfType<DateOnly>())
+            .. inForce.Append(policy).Select(p => p.From)
+                .Concat(inForce.Append(policy).Select(p => p.Until).OfType<DateOnly>())
                 .Concat(tightened.SelectMany(p => p.Values).Select(v => v.From))
                 .Distinct()
                 .Order(),
         ];
         for (int i = 0; i < days.Length; i++)
         {
-            if (inForce.Any(p => p.Contains(days[i])) && tightened.All(p => p.On(days[i]) is not null))
+            if (policy.Contains(days[i]) && inForce.Any(p => p.Contains(days[i])) && IsStricterOn(days[i], tightened))
             {
                 yield return new EffectivePeriod(days[i], i + 1 < days.Length ? days[i + 1] : null);
             }
         }
     }
+
+    private static bool IsStricterOn(DateOnly day, ImmutableArray<Parameter> tightened) =>
+        tightened.All(p => p.On(day) is not null) && tightened.Any(p => p.IsStricterOn(day));
 
     private static ProvisionBinding VersionFor(
         EffectivePeriod period,

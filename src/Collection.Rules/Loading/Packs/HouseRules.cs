@@ -57,6 +57,12 @@ internal sealed class HouseRules(
         }
 
         (Provision provision, ImmutableArray<ProvisionBinding> versions) = HouseLaw.For(rule, pack, tightened, bindings);
+        if (versions.IsEmpty)
+        {
+            scope.Diagnostics.Warning(DiagnosticCode.TightensNothing, tightened[0].Position, $"on no day is the policy in force and '{rule.Id}' with a looser figure, so '{id}' would never apply");
+            return null;
+        }
+
         return new HouseRule { Pack = pack, Rule = Rename(read, rule, id, pack, provision, tightened[0].Position), Bindings = versions };
     }
 
@@ -66,8 +72,8 @@ internal sealed class HouseRules(
         Id = id,
         Title = new LocalizedText
         {
-            Zh = $"{original.Title.In(Language.Zh)}（{pack.Title.In(Language.Zh)}）",
-            En = $"{original.Title.In(Language.En)} ({pack.Title.In(Language.En)})",
+            Zh = $"{pack.Title.In(Language.Zh)}，严于“{original.Title.In(Language.Zh)}”",
+            En = $"{pack.Title.In(Language.En)}, stricter than \"{original.Title.In(Language.En)}\"",
         },
         Effect = Effect.Departure,
         Basis = [provision],

@@ -14,6 +14,15 @@ internal static class Strictness
         _ => Compare(value, than) >= 0,
     };
 
+    /// <summary>Below, at or above zero; null for what is no number.</summary>
+    public static int? SignOf(object value) => value switch
+    {
+        Money money => Math.Sign(money.Amount),
+        int number => Math.Sign(number),
+        decimal number => Math.Sign(number),
+        _ => null,
+    };
+
     /// <summary>Null for amounts of different currencies, of which neither is stricter.</summary>
     private static int? Compare(object value, object other) => (value, other) switch
     {

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
+using Collection.Rules.Law;
 using Collection.Rules.Parameters;
 using Collection.Rules.Yaml;
 
@@ -36,27 +36,51 @@ internal static class TighteningReader
             return null;
         }
 
+        return IsStricter(value, current, direction, tightening, scope.Diagnostics)
+            ? Tighten(parameter, value, direction, tightening, scope)
+            : null;
+    }
+
+    /// <summary>Whether a value leaves the collector less than the current one; otherwise says so, as it does of a value that leaves nothing.</summary>
+    private static bool IsStricter(object value, object current, Stricter direction, Tightening tightening, DiagnosticBag diagnostics)
+    {
+        string id = tightening.Parameter.Value;
+        SourcePosition at = tightening.Value.Start;
         if (!Strictness.IsNoLooser(value, current, direction))
         {
-            scope.Diagnostics.Error(
+            diagnostics.Error(
                 DiagnosticCode.Loosens,
-                tightening.Value.Start,
+                at,
                 $"'{id}': {FactText.Of(value)} loosens {FactText.Of(current)} (stricter: {EnumWords<Stricter>.Of(direction)}); a pack may only tighten what another sets");
-            return null;
+            return false;
         }
 
-        return Tighten(parameter, value, direction, tightening, scope);
+        if (Strictness.IsNoLooser(current, value, direction))
+        {
+            diagnostics.Warning(DiagnosticCode.TightensNothing, at, $"'{id}' is {FactText.Of(current)} already, so this makes no rule; write a stricter value or delete it");
+            return false;
+        }
+
+        switch (Strictness.SignOf(value))
+        {
+            case < 0:
+                diagnostics.Error(DiagnosticCode.BadValue, at, $"'{id}': {FactText.Of(value)} is less than nothing");
+                return false;
+            case 0:
+                diagnostics.Warning(DiagnosticCode.TightenedToZero, at, $"'{id}': {FactText.Of(value)} allows nothing at all; if that is meant, allow {DiagnosticCode.TightenedToZero} in pack.yaml with the reason");
+                return true;
+            default:
+                return true;
+        }
     }
 
     private static Parameter Tighten(Parameter parameter, object value, Stricter direction, Tightening tightening, BindingScope scope)
     {
         // An earlier value of the law may have been stricter still.
-        ImmutableArray<ParameterValue> values =
-        [
-            .. parameter.Values.Select(v => v.Value is { } lawful && !Strictness.IsNoLooser(lawful, value, direction)
-                ? v with { Value = value, Cite = null, UnderReview = false, Position = tightening.Value.Start }
-                : v),
-        ];
+        ParameterValue Stricter(ParameterValue law) => law.Value is { } lawful && !Strictness.IsNoLooser(lawful, value, direction)
+            ? law with { Value = value, Cite = null, UnderReview = false, Position = tightening.Value.Start }
+            : law;
+
         var tightened = new Parameter
         {
             Id = $"{tightening.Pack.Id}/{parameter.Id}",
@@ -64,8 +88,9 @@ internal static class TighteningReader
             Title = parameter.Title,
             Type = parameter.Type,
             Stricter = parameter.Stricter,
-            Values = values,
+            Values = [.. ValuesIn(tightening.Pack.PolicyInForce, parameter, Stricter)],
             Position = tightening.Parameter.Start,
+            TightenedFrom = parameter,
         };
         if (scope.Parameters.TryAdd(tightened.Id, tightened))
         {
@@ -73,5 +98,24 @@ internal static class TighteningReader
         }
 
         return scope.Parameters[tightened.Id];
+    }
+
+    /// <summary>The values that hold while a policy is in force, from its first day and until its last.</summary>
+    private static IEnumerable<ParameterValue> ValuesIn(EffectivePeriod policy, Parameter parameter, Func<ParameterValue, ParameterValue> tighten)
+    {
+        for (int i = 0; i < parameter.Values.Length; i++)
+        {
+            ParameterValue value = parameter.Values[i];
+            bool isOver = i + 1 < parameter.Values.Length && parameter.Values[i + 1].From <= policy.From;
+            if (!isOver && (policy.Until is not { } end || value.From < end))
+            {
+                yield return tighten(value) with { From = value.From > policy.From ? value.From : policy.From };
+            }
+        }
+
+        if (policy.Until is { } until)
+        {
+            yield return new ParameterValue { From = until, Position = parameter.Position };
+        }
     }
 }

@@ -21,6 +21,39 @@ public sealed class ListCommandTests
         CliRun.Of("list").OutLines.Select(l => l.Trim().Split(' ')[0]).Should().Contain(ChinaPack.Rules.Rules.Select(r => r.Id));
 
     [Fact]
+    public void A_pack_that_only_tightens_lists_the_rules_made_of_it()
+    {
+        using TemporaryFolder folder = TighteningPack.Write();
+
+        CliRun run = CliRun.Of("list", folder.Root);
+
+        run.Out.Should().Contain(TighteningPack.RuleId).And.Contain("1 rule.").And.NotContain("cn.frequency");
+    }
+
+    [Fact]
+    public void The_signals_are_listed_with_what_they_say() =>
+        CliRun.Of("list", "--signals").Out.Should().MatchRegex("\\n *insult +\\w").And.Contain("threat.exposure").And.NotContain("cn.gbt-contact-hours");
+
+    [Theory]
+    [InlineData("2025-02-27", "none that day")]
+    [InlineData("2025-02-28", "3")]
+    public void The_parameters_are_listed_with_their_values_of_the_day(string day, string value) =>
+        CliRun.Of("list", "--parameters", "--on", day).OutLines.Single(l => l.TrimStart().StartsWith("cn.gbt-effective-calls-per-day ", StringComparison.Ordinal))
+            .Should().Contain("lower").And.MatchRegex($" {value} *$");
+
+    [Theory]
+    [InlineData("--signals", "--parameters", null)]
+    [InlineData("--signals", "--on", "2026-01-01")]
+    [InlineData("--parameters", "--topic", "hours")]
+    public void A_filter_of_rules_beside_a_list_of_names_is_a_usage_error(string list, string filter, string? value)
+    {
+        CliRun run = CliRun.Of([.. new[] { "list", list, filter, value }.OfType<string>()]);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain($"{filter} says nothing beside {list}");
+    }
+
+    [Fact]
     public void A_misspelt_instrument_is_a_usage_error_that_names_the_nearest()
     {
         CliRun run = CliRun.Of("list", "--instrument", "civil-cod");

@@ -20,6 +20,19 @@ public sealed class TestCommandTests
     }
 
     [Fact]
+    public void A_pack_that_only_tightens_passes_and_is_told_that_its_rules_have_no_tests()
+    {
+        using TemporaryFolder folder = TighteningPack.Write();
+
+        CliRun run = CliRun.Of("test", folder.Root, "--coverage");
+
+        run.ExitCode.Should().Be(ExitCode.Success, run.Error);
+        run.Out.Should().Contain("0 rules, 0 tests: 0 passed, 0 failed.").And.Contain("1 rule was made by 'tighten', without tests of their own");
+        using JsonDocument json = JsonDocument.Parse(CliRun.Of("test", folder.Root, "--format", "json").Out);
+        json.RootElement.GetProperty("tightened").EnumerateArray().Select(e => e.GetString()).Should().Equal(TighteningPack.RuleId);
+    }
+
+    [Fact]
     public void A_gap_in_coverage_is_named_with_its_place_in_the_rule_file()
     {
         CliRun run = CliRun.Of("test", Visits, "--coverage");

@@ -15,6 +15,7 @@ public sealed class HousePackTests
         id: house
         version: 1.0.0
         title: { zh: 某公司催收规范, en: A firm's collection policy }
+        in_force: { from: 2026-05-01 }
         tighten: { cn.gbt-effective-calls-per-day: 2 }
         """;
 
@@ -47,6 +48,48 @@ public sealed class HousePackTests
         finding.Verdict.Should().Be(Verdict.Departure);
         finding.Provisions.Should().ContainSingle().Which.Force.Should().Be(LegalForce.House);
         finding.Message.In(Language.Zh).Should().Contain("某公司催收规范").And.Contain("2");
+    }
+
+    [Fact]
+    public void The_title_says_that_the_policy_is_stricter_than_the_law()
+    {
+        LocalizedText title = Rules.Value.Find(HouseRule)!.Title;
+
+        title.In(Language.Zh).Should().Be("某公司催收规范，严于“单日主动有效通话超过国标次数”");
+        title.In(Language.En).Should().Be("A firm's collection policy, stricter than \"More effective calls to the debtor in a day than the national standard allows\"");
+    }
+
+    [Theory]
+    [InlineData("2026-04-30", Verdict.NotInForce)]
+    [InlineData("2026-05-01", Verdict.Departure)]
+    public void The_policy_does_not_reach_back_before_its_first_day(string day, Verdict verdict)
+    {
+        RuleEvaluator evaluator = RuleEvaluator.Create(Rules.Value);
+
+        evaluator.Explain(Calls(3, LenderKind.Bank, day), "E2", HouseRule).Verdict.Should().Be(verdict);
+    }
+
+    [Theory]
+    [InlineData("2025-02-28", false)]
+    [InlineData("2025-03-01", true)]
+    public void A_policy_that_ends_before_the_law_begins_makes_no_rule_and_says_so(string until, bool isMade)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pack.yaml", Pack.Replace("from: 2026-05-01", $"from: 2024-01-01, until: {until}", StringComparison.Ordinal));
+
+        RuleSetLoad load = RuleSet.TryLoad(Repository.PathOf("rules", "cn"), folder.Root);
+
+        (load.RuleSet!.Find(HouseRule) is not null).Should().Be(isMade);
+        load.Diagnostics.Any(d => d.Code == "CR2206").Should().Be(!isMade);
+    }
+
+    [Fact]
+    public void What_is_tightened_to_the_value_of_the_law_makes_no_second_rule()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pack.yaml", Pack.Replace("per-day: 2", "per-day: 3", StringComparison.Ordinal));
+
+        RuleSet.TryLoad(Repository.PathOf("rules", "cn"), folder.Root).RuleSet!.Find(HouseRule).Should().BeNull();
     }
 
     [Theory]
