@@ -18,11 +18,13 @@ public sealed partial class PacksPageTests
             folder.Write(file.Groups["name"].Value, file.Groups["content"].Value + "\n");
         }
 
-        files.Should().HaveCount(7);
+        files.Should().HaveCount(8);
         string house = folder.PathOf("house");
         CliRun run = CliRun.Of("check", house, "--as-of", "2026-11-25", "--fail-on", "warning");
         run.ExitCode.Should().Be(ExitCode.Success, run.Out);
-        CliRun.Of("test", house).Out.Should().Contain("4 passed, 0 failed");
+        CliRun tested = CliRun.Of("test", house, "--coverage", "--mutate");
+        tested.ExitCode.Should().Be(ExitCode.Success, tested.Out);
+        tested.Out.Should().Contain("5 passed, 0 failed").And.Contain("0 gaps, 0 reviewed").And.Contain("0 survivors, 0 reviewed");
     }
 
     [Fact]

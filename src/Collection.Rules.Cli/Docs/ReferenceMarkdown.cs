@@ -19,7 +19,7 @@ internal static class ReferenceMarkdown
         var text = new StringBuilder("""
             # Reference of the rule language
 
-            Written by `collection-rules docs --reference`; do not edit. [README.md](README.md) explains the language.
+            Written by `collection-rules docs --reference`; do not edit. [README.md](README.md) explains the language. The signals that a rule may ask for and the parameters that it may read depend on the packs: `collection-rules list --signals` and `list --parameters` list them.
 
             """);
         WriteKinds(text);

@@ -70,6 +70,18 @@ public sealed class HousePackTests
     }
 
     [Theory]
+    [InlineData("2025-02-27", Verdict.NotInForce)]
+    [InlineData("2025-02-28", Verdict.Departure)]
+    public void A_policy_without_days_reaches_back_as_far_as_the_law(string day, Verdict verdict)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pack.yaml", Pack.Replace("in_force: { from: 2026-05-01 }\n", string.Empty, StringComparison.Ordinal));
+        RuleEvaluator evaluator = RuleEvaluator.Create(RuleSet.LoadEmbedded("cn", folder.Root));
+
+        evaluator.Explain(Calls(3, LenderKind.Bank, day), "E2", HouseRule).Verdict.Should().Be(verdict);
+    }
+
+    [Theory]
     [InlineData("2025-02-28", false)]
     [InlineData("2025-03-01", true)]
     public void A_policy_that_ends_before_the_law_begins_makes_no_rule_and_says_so(string until, bool isMade)
