@@ -1,5 +1,6 @@
 using System.Text;
 using Collection.Rules.Cli.Output;
+using Collection.Rules.Cli.Reports;
 using Collection.Rules.Facts;
 using Collection.Rules.Law;
 
@@ -22,7 +23,7 @@ internal static class RuleTableMarkdown
                 MarkdownText.Escape(rule.Title.In(Language.Zh)),
                 MarkdownText.Escape(rule.Title.In(Language.En)),
                 Vocabulary.Word(rule.Status, Language.En),
-                Vocabulary.Word(rule.Effect, Language.En),
+                VerdictLabel.Of(rule, rules, Language.En),
                 Vocabulary.Word(rule.Basis.Max(rules.Law.ForceOf), Language.En),
             ];
             text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

@@ -114,7 +114,7 @@ internal static class ListCommand
                 TextPage.Cell(rule.Id),
                 TextPage.Cell(rule.Title.In(language)),
                 TextPage.Cell(Vocabulary.Word(rule.Status, language)),
-                TextPage.Cell(Vocabulary.Word(rule.Effect, language)),
+                TextPage.Cell(VerdictLabel.Of(rule, rules, language)),
                 TextPage.Cell(Vocabulary.Word(filter.ForceOf(rule, rules.Law), language)));
         }
 

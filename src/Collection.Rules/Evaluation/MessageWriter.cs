@@ -28,7 +28,7 @@ internal static class MessageWriter
         foreach (MessagePart part in parts)
         {
             string next = part.Text ?? (part.Fact is { } fact
-                ? ValueOf(fact, part.Filter, language, context)
+                ? ValueOf(fact, part.Filter, language, context, isInside: text.Length > 0 && text[^1] is '（' or '(')
                 : SpecialOf(part.Value, language, rule, finding, context));
             text.Append(language == Language.Zh && part.Value == MessageValue.Count ? OrdinalOf(next, text) : next);
         }
@@ -59,16 +59,20 @@ internal static class MessageWriter
             _ => string.Empty,
         };
 
-    private static string ValueOf(Fact fact, MessageFilter filter, Language language, EventContext context)
+    private static string ValueOf(Fact fact, MessageFilter filter, Language language, EventContext context, bool isInside)
     {
         object? value = fact.Read(context);
         return value switch
         {
-            null => language == Language.Zh ? "（未记录）" : "(not recorded)",
+            null => Bracketed(language == Language.Zh ? "未记录" : "not recorded", language, isInside),
             DateTimeOffset instant => Local(instant, filter, context),
             _ => Vocabulary.Label(value, language),
         };
     }
+
+    /// <summary>A remark in brackets, unless the message has put it in some already.</summary>
+    private static string Bracketed(string remark, Language language, bool isInside) =>
+        isInside ? remark : language == Language.Zh ? $"（{remark}）" : $"({remark})";
 
     private static string Local(DateTimeOffset instant, MessageFilter filter, EventContext context)
     {

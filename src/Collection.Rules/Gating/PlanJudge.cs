@@ -110,7 +110,7 @@ internal sealed class PlanJudge(CompiledRuleSet compiled, EventContext context, 
 
     private static LocalizedText IfMade(LocalizedText message) => new()
     {
-        Zh = "如按计划实施：" + message.Zh,
+        Zh = "如按计划实施，" + message.Zh,
         En = "If made as planned: " + message.En,
     };
 }

@@ -48,6 +48,7 @@ public sealed class GatekeeperTests
         reason.Finding.RuleId.Should().Be("cn.frequency.connected-calls");
         reason.Finding.Verdict.Should().Be(Verdict.Departure);
         reason.Finding.Message.In(Language.En).Should().StartWith("If made as planned: Effective calls placed to the debtor on 2026-05-14: 4");
+        reason.Finding.Message.In(Language.Zh).Should().StartWith("如按计划实施，2026-05-14对债务人的第4次");
         reason.Finding.Provisions.Should().NotBeEmpty();
         reason.Supposed.Should().Equal("outcome", "effective");
         decision.Missing.Should().BeEmpty();
