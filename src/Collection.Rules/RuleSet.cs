@@ -5,6 +5,7 @@ using Collection.Rules.Events;
 using Collection.Rules.Law;
 using Collection.Rules.Lexicons;
 using Collection.Rules.Loading;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Parameters;
 using Collection.Rules.Remedies;
 using Collection.Rules.Yaml;
@@ -39,6 +40,9 @@ public sealed class RuleSet
 
     /// <summary>The packs with their versions, such as cn 0.1.0.</summary>
     internal string Label => field ??= string.Join(", ", Packs.Select(p => $"{p.Id} {p.Version}"));
+
+    /// <summary>The files that stand in no pack; null where all do.</summary>
+    internal LooseFiles? Loose { get; init; }
 
     internal ImmutableArray<Parameter> Parameters { get; init; } = [];
 

@@ -50,7 +50,12 @@ internal static class ReplayCommand
         CancellationToken cancellation)
     {
         ReplayReport report = GateReplay.Run(record, path, rules, files, console, cancellation);
-        Write(console, textOn, text => text.WriteGate(report));
+        ImmutableArray<string> absent = RecordedRules.AbsentFrom(rules, record.Header);
+        Write(console, textOn, text =>
+        {
+            text.WriteAbsent(absent);
+            text.WriteGate(report);
+        });
         return report.IsSame;
     }
 
@@ -71,6 +76,7 @@ internal static class ReplayCommand
         bool isSame = false;
         Write(console, textOn, text =>
         {
+            text.WriteAbsent(RecordedRules.AbsentFrom(rules, record.Header));
             text.WriteCircumstances(HeaderComparison.Of(record.Header, now));
             if (!string.Equals(now.InputsDigest, record.Header.InputsDigest, StringComparison.Ordinal))
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collection.Rules.Cli.Output;
 using Collection.Rules.Cli.Reports;
 using Collection.Rules.Decisions;
@@ -18,6 +19,16 @@ internal sealed class ReplayText(StreamWriter page, int shown, Language language
         foreach (string line in circumstances)
         {
             Write(line);
+        }
+    }
+
+    /// <summary>What decided and is not loaded, with the way to load it; nothing where all is.</summary>
+    public void WriteAbsent(ImmutableArray<string> absent)
+    {
+        if (!absent.IsEmpty)
+        {
+            string names = Phrase.List(language, absent);
+            Write(Phrase.Of(language, $"未载入：{names}。自有规则请用 --rules 指明所在文件夹。", $"Not loaded: {names}. Name the folder of rules of your own with --rules."));
         }
     }
 

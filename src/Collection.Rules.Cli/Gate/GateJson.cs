@@ -15,6 +15,9 @@ internal sealed record GateJson
 
     public required ImmutableArray<PackJson> Packs { get; init; }
 
+    /// <summary>Null, and left out, where every rule file stands in a pack.</summary>
+    public LooseRulesJson? LooseRules { get; init; }
+
     public required string Decision { get; init; }
 
     public required string Case { get; init; }
@@ -48,6 +51,7 @@ internal sealed record GateJson
             SchemaVersion = ReportJsonContext.SchemaVersion,
             Tool = ToolJson.Own,
             Packs = [.. rules.Packs.Select(PackJson.Of)],
+            LooseRules = LooseRulesJson.Of(rules.Loose),
             Decision = FactText.Of(decision.Outcome),
             Case = decision.CaseId,
             Planned = decision.PlannedId,

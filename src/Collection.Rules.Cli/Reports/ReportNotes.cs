@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
+using Collection.Rules.Loading.Packs;
 
 namespace Collection.Rules.Cli.Reports;
 
 /// <summary>What every report ends with: which rules and law, what was assumed, and that it is no legal advice.</summary>
 internal static class ReportNotes
 {
+    private const int ShownOfDigest = 12;
+
     public static LocalizedText Disclaimer { get; } = new()
     {
         Zh = "本报告由程序依据所提供的记录自动得出，仅供参考，不构成法律意见。记录不真实或不完整，结论即可能不成立。",
@@ -36,12 +39,25 @@ internal static class ReportNotes
     private static string RulesOf(ReportContext context)
     {
         Language language = context.Language;
-        IEnumerable<string> packs = context.Rules.Packs.Select(p => $"{p.Id} {p.Version}" + Phrase.Brackets(language, p.Title.In(language)));
+        IEnumerable<string> packs = context.Rules.Packs
+            .Select(p => $"{p.Id} {p.Version}" + Phrase.Brackets(language, p.Title.In(language)))
+            .Concat(context.Rules.Loose is { } loose ? [LooseOf(loose, language)] : []);
         string tool = $"{ReportContext.ToolName} {ReportContext.ToolVersion}";
         return Phrase.Of(
             language,
             $"{Phrase.List(language, packs)}，适用{context.Applied.Length}条规则；{tool}",
             $"{Phrase.List(language, packs)}; {Phrase.Count(context.Applied.Length, "rule", "rules")} applied; {tool}");
+    }
+
+    /// <summary>Files without a version, by their folder and by the beginning of their digest.</summary>
+    private static string LooseOf(LooseFiles loose, Language language)
+    {
+        string folders = Phrase.List(language, loose.Folders);
+        string digest = loose.Digest[..ShownOfDigest];
+        return Phrase.Of(
+            language,
+            $"{folders}（未编入规则包的自有规则，{loose.Files}个文件，摘要{digest}）",
+            $"{folders} (rules of your own in no pack, {Phrase.Count(loose.Files, "file", "files")}, digest {digest})");
     }
 
     private static string LawOf((DateOnly First, DateOnly Last) days, Language language)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Compilation;
 using Collection.Rules.Findings;
+using Collection.Rules.Loading.Packs;
 
 namespace Collection.Rules.Decisions;
 
@@ -24,6 +25,9 @@ internal sealed record DecisionHeader
     public required EngineVersion Engine { get; init; }
 
     public required ImmutableArray<RecordedPack> Packs { get; init; }
+
+    /// <summary>The rule files that stand in no pack; null where all do.</summary>
+    public LooseFiles? LooseRules { get; init; }
 
     /// <summary>The SHA-256 of all rule files.</summary>
     public required string PacksDigest { get; init; }
@@ -66,6 +70,7 @@ internal sealed record DecisionHeader
         Kind = kind,
         Engine = EngineVersion.Own,
         Packs = [.. compiled.Source.Packs.Select(p => new RecordedPack(p.Id, p.Version))],
+        LooseRules = compiled.Source.Loose,
         PacksDigest = compiled.Source.Digest,
         LawAsOf = "day_of_act",
         Rules = [.. compiled.Rules.Select(r => r.Id)],

@@ -42,9 +42,11 @@ internal static class HeaderComparison
         }
 
         // Long lists differ in a few places only.
-        IEnumerable<string> gone = before.Select(Text).Except(after.Select(Text), StringComparer.Ordinal);
-        IEnumerable<string> added = after.Select(Text).Except(before.Select(Text), StringComparer.Ordinal);
-        return $"{name}: was {string.Join(", ", gone.DefaultIfEmpty("the same"))}, is {string.Join(", ", added.DefaultIfEmpty("the same"))}";
+        string[] gone = [.. before.Select(Text).Except(after.Select(Text), StringComparer.Ordinal)];
+        string[] added = [.. after.Select(Text).Except(before.Select(Text), StringComparer.Ordinal)];
+        return gone.Length + added.Length == 0
+            ? $"{name}: the same in another order"
+            : $"{name}: was {string.Join(", ", gone.DefaultIfEmpty("absent"))}, is {string.Join(", ", added.DefaultIfEmpty("absent"))}";
     }
 
     private static string Text(JsonNode? node) => node?.ToJsonString(DecisionJsonContext.Readable.Options) ?? "nothing";

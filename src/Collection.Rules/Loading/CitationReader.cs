@@ -1,5 +1,6 @@
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Law;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
@@ -56,10 +57,9 @@ internal static class CitationReader
     /// <summary>Reports that no instrument has an id.</summary>
     public static void ReportInstrument(string id, SourcePosition position, IEnumerable<string> known, BindingScope names)
     {
-        string hint = NearestName.Find(id, known) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : $"known: {Quoted.List(known)}";
-        names.Diagnostics.ErrorUnless(names.Written.HasInstrument(id), DiagnosticCode.UnknownInstrument, position, $"{Quoted.Of(id)} is not an instrument of the register; {hint}");
+        string hint = UnloadedPacks.Hint(names.Written, written => written.HasInstrument(id))
+            ?? (NearestName.Find(id, known) is { } nearest ? $"; did you mean '{nearest}'?" : $"; known: {Quoted.List(known)}");
+        names.Diagnostics.ErrorUnless(names.Written.HasInstrument(id), DiagnosticCode.UnknownInstrument, position, $"{Quoted.Of(id)} is not an instrument of the register{hint}");
     }
 
     private static void ReportProvision(Pinpoint pinpoint, SourcePosition position, Instrument instrument, BindingScope names)

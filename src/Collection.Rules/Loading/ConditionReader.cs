@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
@@ -127,7 +128,7 @@ internal static class ConditionReader
                     scope.Names.Written.HasSignal(name.Value),
                     DiagnosticCode.UnknownSignal,
                     name.Start,
-                    $"no lexicon defines the signal '{name.Value}'{NearestName.Suggest(name.Value, scope.Names.Signals.Keys)}");
+                    $"no lexicon defines the signal '{name.Value}'{UnloadedPacks.Hint(scope.Names.Written, names => names.HasSignal(name.Value)) ?? NearestName.Suggest(name.Value, scope.Names.Signals.Keys)}");
             }
         }
 

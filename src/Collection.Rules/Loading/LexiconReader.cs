@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Lexicons;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Yaml;
 
 namespace Collection.Rules.Loading;
@@ -24,9 +25,10 @@ internal sealed class LexiconReader
 
     /// <summary>Reads all lexicon files together, since they share lists and guards and may extend each other.</summary>
     /// <param name="roots">The files, of kind lexicon.</param>
+    /// <param name="written">What the files of the load define.</param>
     /// <param name="bag">Where mistakes go.</param>
     /// <returns>The signals in the order of their ids.</returns>
-    public static ImmutableArray<SignalSyntax> Read(ImmutableArray<YamlNode> roots, DiagnosticBag bag)
+    public static ImmutableArray<SignalSyntax> Read(ImmutableArray<YamlNode> roots, WrittenNames written, DiagnosticBag bag)
     {
         var reader = new LexiconReader(bag);
         List<MappingReader> files = [];
@@ -49,7 +51,7 @@ internal sealed class LexiconReader
             }
         }
 
-        reader.Extend();
+        reader.Extend(written);
         return [.. reader.signals.Values.OrderBy(s => s.Signal.Id, StringComparer.Ordinal)];
     }
 
@@ -164,13 +166,13 @@ internal sealed class LexiconReader
         return pattern;
     }
 
-    private void Extend()
+    private void Extend(WrittenNames written)
     {
         foreach ((YamlScalar id, ImmutableArray<LexiconEntry> entries) in extensions)
         {
             if (!signals.TryGetValue(id.Value, out SignalSyntax? extended))
             {
-                string hint = NearestName.Find(id.Value, signals.Keys) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+                string hint = UnloadedPacks.Hint(written, names => names.HasSignal(id.Value)) ?? NearestName.Suggest(id.Value, signals.Keys);
                 bag.Error(DiagnosticCode.UnknownSignal, id.Start, $"there is no signal {Quoted.Of(id.Value)} to extend{hint}");
                 continue;
             }

@@ -3,6 +3,7 @@ using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
 using Collection.Rules.Events;
 using Collection.Rules.Facts;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Parameters;
 using Collection.Rules.Yaml;
 
@@ -116,7 +117,7 @@ internal static class OperandReader
                 scope.Names.Written.HasParameter(name.Value),
                 DiagnosticCode.UnknownParameter,
                 name.Start,
-                $"there is no parameter '{name.Value}'{NearestName.Suggest(name.Value, scope.Names.Parameters.Keys)}");
+                $"there is no parameter '{name.Value}'{UnloadedPacks.Hint(scope.Names.Written, names => names.HasParameter(name.Value)) ?? NearestName.Suggest(name.Value, scope.Names.Parameters.Keys)}");
             return null;
         }
 

@@ -1,5 +1,6 @@
 using Collection.Rules.Conditions;
 using Collection.Rules.Diagnostics;
+using Collection.Rules.Loading.Packs;
 using Collection.Rules.Parameters;
 using Collection.Rules.Yaml;
 
@@ -29,7 +30,7 @@ internal static class RuleRelations
                     names.Written.HasRule(displaced.RuleId),
                     DiagnosticCode.UnknownRule,
                     displaced.Position,
-                    $"there is no rule '{LiteralReader.Cut(displaced.RuleId)}'{NearestName.Suggest(displaced.RuleId, rules.Keys.Where(id => !string.Equals(id, rule.Id, StringComparison.Ordinal)))}");
+                    $"there is no rule '{LiteralReader.Cut(displaced.RuleId)}'{UnloadedPacks.Hint(names.Written, known => known.HasRule(displaced.RuleId)) ?? NearestName.Suggest(displaced.RuleId, rules.Keys.Where(id => !string.Equals(id, rule.Id, StringComparison.Ordinal)))}");
             }
             else if (Reaches(displaced.RuleId, rule.Id, rules, []))
             {

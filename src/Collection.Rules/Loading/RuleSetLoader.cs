@@ -58,13 +58,17 @@ internal sealed class RuleSetLoader
         ParsedFile[] parsed = ParsedFile.ParseAll(sources, partsTests);
         foreach ((SourceFile source, ParsedFile file) in sources.Zip(parsed))
         {
-            if (!loader.Open(file))
+            if (SourceDocument.Open(file, diagnostics) is { } document)
+            {
+                loader.documents.Add(document);
+            }
+            else
             {
                 loader.unreadable.Add(source);
             }
         }
 
-        RuleSet sound = loader.Bind();
+        RuleSet sound = loader.Bind(sources);
         return new LoadedFiles
         {
             Documents = [.. loader.documents],
@@ -76,29 +80,7 @@ internal sealed class RuleSetLoader
         };
     }
 
-    /// <summary>Whether it can be told what the file is.</summary>
-    private bool Open(ParsedFile file)
-    {
-        scope.Diagnostics.AddRange(file.Diagnostics);
-        if (MappingReader.Open(file.Root, "the file", scope.Diagnostics) is not { } reader)
-        {
-            return false;
-        }
-
-        int? format = reader.Integer("format", required: true);
-        DocumentKind? kind = reader.Word<DocumentKind>("kind", required: true);
-        reader.ReportMissing();
-        FileHeader.CheckFormat(reader, format, scope.Diagnostics);
-
-        if (kind is { } known)
-        {
-            documents.Add(new SourceDocument(known, reader, file.PartedTests));
-        }
-
-        return kind is not null;
-    }
-
-    private RuleSet Bind()
+    private RuleSet Bind(ImmutableArray<SourceFile> sources)
     {
         ImmutableArray<Pack> packs = [.. Of(DocumentKind.Pack).Select(f => PackReader.Read(f, liabilityByRole, scope)).OfType<Pack>()];
         BindLaw();
@@ -122,6 +104,7 @@ internal sealed class RuleSetLoader
         return new RuleSet
         {
             Packs = packs,
+            Loose = LooseFiles.Of(sources, packs),
             Digest = digest.ToString(),
             Rules = rules,
             Law = scope.Law,
@@ -164,7 +147,7 @@ internal sealed class RuleSetLoader
             AllowsDerivedTests = false,
         };
         ImmutableArray<YamlNode> files = [.. Of(DocumentKind.Lexicon).Select(f => f.Mapping)];
-        signalSyntax = LexiconReader.Read(files, scope.Diagnostics);
+        signalSyntax = LexiconReader.Read(files, scope.Written, scope.Diagnostics);
         foreach (SignalSyntax syntax in signalSyntax)
         {
             Condition? said = syntax.Said is null ? null : ConditionReader.Read(syntax.Said, facts);

@@ -16,6 +16,8 @@ internal sealed class WrittenNames(IReadOnlyList<SourceDocument> documents, IRea
     /// <summary>No names, where nothing was read from files.</summary>
     public static WrittenNames None { get; } = new([], []);
 
+    public bool HasPack(string id) => Of(DocumentKind.Pack).Any(file => string.Equals(IdOf(file), id, StringComparison.Ordinal));
+
     public bool HasInstrument(string id) =>
         Of(DocumentKind.Instrument).Any(file => string.Equals(IdOf(file), id, StringComparison.Ordinal)) || StandsInUnreadable(id);
 

@@ -1,3 +1,5 @@
+using Collection.Rules.Tests.Conditions;
+
 namespace Collection.Rules.Tests.Cli;
 
 /// <summary>A small pack with one rule for each way a verdict comes about.</summary>
@@ -10,4 +12,8 @@ internal static class TestPack
     public const string Draft = "cn.language.draft";
 
     public static string Folder => Repository.TestPathOf("Cli", "pack");
+
+    /// <summary>A rule beside the pack that rests on its act and finds something in every contact of the collector.</summary>
+    public static string RuleOnItsAct(string id) => GivenCondition.RuleOf("{ direction: outbound }", id)
+        .Replace("us-regf/1006.2(d)", "test-act/1", StringComparison.Ordinal);
 }

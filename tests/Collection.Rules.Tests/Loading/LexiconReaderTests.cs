@@ -144,5 +144,5 @@ public sealed class LexiconReaderTests
     private static string Simple(string id) => $"signals:\n  {id}: {{ says: a, entries: [{{ words: [还钱], weight: indicative }}] }}";
 
     private ImmutableArray<SignalSyntax> Read(params string[] files) =>
-        LexiconReader.Read([.. files.Select(f => YamlText.Read(f, bag)!)], bag);
+        LexiconReader.Read([.. files.Select(f => YamlText.Read(f, bag)!)], WrittenNames.None, bag);
 }

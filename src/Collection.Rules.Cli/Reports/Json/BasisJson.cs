@@ -12,11 +12,15 @@ internal sealed record BasisJson
 
     public string? AssumedZone { get; init; }
 
+    /// <summary>Null, and left out, where every rule file stands in a pack.</summary>
+    public LooseRulesJson? LooseRules { get; init; }
+
     public static BasisJson Of(ReportContext context) => new()
     {
         LawAsOf = "day_of_act",
         LawCheckedFrom = context.LawChecked?.First,
         LawCheckedUntil = context.LawChecked?.Last,
         AssumedZone = context.Rules.Zone,
+        LooseRules = LooseRulesJson.Of(context.Rules.Loose),
     };
 }

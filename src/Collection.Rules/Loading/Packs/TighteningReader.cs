@@ -20,7 +20,7 @@ internal static class TighteningReader
                 scope.Written.HasParameter(id),
                 DiagnosticCode.UnknownParameter,
                 tightening.Parameter.Start,
-                $"there is no parameter '{LiteralReader.Cut(id)}'{NearestName.Suggest(id, scope.Parameters.Keys)}");
+                $"there is no parameter '{LiteralReader.Cut(id)}'{UnloadedPacks.Hint(scope.Written, names => names.HasParameter(id)) ?? NearestName.Suggest(id, scope.Parameters.Keys)}");
             return null;
         }
 

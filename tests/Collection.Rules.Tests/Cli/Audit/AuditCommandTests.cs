@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Collection.Rules.Cli;
 using static Collection.Rules.Tests.Cli.GivenRecords;
 
@@ -8,6 +9,29 @@ public sealed class AuditCommandTests
     private static readonly string[] Judged = ["audit", "-", "--rules", TestPack.Folder];
 
     private static readonly string Unlawful = Lines(Case(), Message("E1"));
+
+    [Theory]
+    [InlineData("en", "Rules: cn 9.9.9 (Pack for tests), own (rules of your own in no pack, 2 files, digest ")]
+    [InlineData("zh", "规则：cn 9.9.9（测试规则包）、own（未编入规则包的自有规则，2个文件，摘要")]
+    public void Rules_of_no_pack_are_named_by_their_folder(string language, string told)
+    {
+        using var folder = new TemporaryFolder();
+        string records = folder.Write("records.ndjson", Lines(Case(), Message("E1")));
+        folder.Write("own/rule.yaml", TestPack.RuleOnItsAct("own.given.rule"));
+        folder.Write("own/deeper/other.yaml", TestPack.RuleOnItsAct("own.given.other"));
+        string[] audit = ["audit", records, "--rules", folder.PathOf("own")];
+
+        CliRun text = CliRun.WithTestPack([.. audit, "--lang", language]);
+        CliRun json = CliRun.WithTestPack([.. audit, "--format", "json"]);
+
+        text.Out.ReplaceLineEndings(" ").Should().Contain(told);
+        JsonElement report = JsonDocument.Parse(json.Out).RootElement;
+        report.GetProperty("packs").GetArrayLength().Should().Be(1);
+        JsonElement loose = report.GetProperty("basis").GetProperty("loose_rules");
+        loose.GetProperty("folders").EnumerateArray().Select(f => f.GetString()).Should().Equal("own");
+        loose.GetProperty("files").GetInt32().Should().Be(2);
+        text.Out.Should().Contain(loose.GetProperty("digest").GetString()![..12]);
+    }
 
     [Fact]
     public void An_audit_is_complete_whatever_it_finds()

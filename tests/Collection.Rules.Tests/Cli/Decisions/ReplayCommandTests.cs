@@ -91,6 +91,41 @@ public sealed class ReplayCommandTests
         run.Error.Should().Contain(message.Replace("--mask '", "--mask: '", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en", "Not loaded: house. Name the folder of rules of your own with --rules.")]
+    [InlineData("zh", "未载入：house。自有规则请用 --rules 指明所在文件夹。")]
+    public void A_pack_that_decided_and_is_not_loaded_is_told_to_be_absent(string language, string told)
+    {
+        using var folder = new TemporaryFolder();
+        string records = folder.Write("records.ndjson", Records);
+        string record = folder.PathOf("decision.ndjson");
+        folder.Write("house/pack.yaml", "format: 1\nkind: pack\nid: house\nversion: 1.2.3\ntitle: { zh: 内部规则, en: House rules }\n");
+        folder.Write("house/rule.yaml", TestPack.RuleOnItsAct("house.given.rule"));
+        CliRun.WithTestPack("audit", records, "--record", record, "--rules", folder.PathOf("house")).ExitCode.Should().Be(ExitCode.Success);
+
+        CliRun replay = CliRun.WithTestPack("replay", record, "--lang", language);
+
+        replay.ExitCode.Should().Be(ExitCode.Found);
+        replay.OutLines[0].Should().Be(told);
+        replay.Out.Should().Contain("packs: was {\"id\":\"house\",\"version\":\"1.2.3\"}, is absent").And.NotContain("the same");
+    }
+
+    [Fact]
+    public void Rules_of_no_pack_are_named_in_the_record_by_their_folder_and_missed_without_it()
+    {
+        using var folder = new TemporaryFolder();
+        string records = folder.Write("records.ndjson", Records);
+        string record = folder.PathOf("decision.ndjson");
+        folder.Write("own/rule.yaml", TestPack.RuleOnItsAct("own.given.rule"));
+        CliRun.WithTestPack("audit", records, "--record", record, "--rules", folder.PathOf("own")).ExitCode.Should().Be(ExitCode.Success);
+
+        CliRun replay = CliRun.WithTestPack("replay", record);
+
+        File.ReadLines(record).First().Should().Contain("\"loose_rules\":{\"folders\":[\"own\"],\"files\":1,\"digest\":\"");
+        replay.OutLines[0].Should().StartWith("Not loaded: own.given.rule. ");
+        CliRun.WithTestPack("replay", record, "--rules", folder.PathOf("own")).ExitCode.Should().Be(ExitCode.Success);
+    }
+
     private static string CopyOfTestPack(TemporaryFolder folder)
     {
         foreach (string file in Directory.EnumerateFiles(TestPack.Folder))
