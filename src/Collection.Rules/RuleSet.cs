@@ -60,6 +60,7 @@ public sealed class RuleSet
     internal ImmutableDictionary<string, YamlMapping> Fixtures { get; init; } = ImmutableDictionary<string, YamlMapping>.Empty;
 
     /// <summary>Loads rule files and folders.</summary>
+    /// <remarks>Nothing else is loaded: rules that build on a pack of the package are loaded with it by <see cref="LoadEmbedded(string, ReadOnlySpan{string})"/>.</remarks>
     /// <param name="paths">Files, or folders with all their subfolders.</param>
     /// <returns>The rules.</returns>
     /// <exception cref="RuleLoadException">There are mistakes; it lists them all.</exception>
