@@ -1,6 +1,7 @@
 using Collection.Rules.Cli;
 using Collection.Rules.Cli.List;
 using Collection.Rules.Law;
+using Collection.Rules.Tests.Loading.Packs;
 using Collection.Rules.Tests.RuleCases;
 
 namespace Collection.Rules.Tests.Cli.List;

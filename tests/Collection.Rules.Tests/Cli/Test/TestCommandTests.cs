@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Collection.Rules.Cli;
+using Collection.Rules.Tests.Loading.Packs;
 
 namespace Collection.Rules.Tests.Cli.Test;
 

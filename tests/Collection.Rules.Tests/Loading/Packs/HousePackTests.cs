@@ -9,23 +9,12 @@ namespace Collection.Rules.Tests.Loading.Packs;
 
 public sealed class HousePackTests
 {
-    private const string Pack = """
-        format: 1
-        kind: pack
-        id: house
-        version: 1.0.0
-        title: { zh: 某公司催收规范, en: A firm's collection policy }
-        in_force: { from: 2026-05-01 }
-        tighten: { cn.gbt-effective-calls-per-day: 2 }
-        """;
-
     private const string LawRule = "cn.frequency.connected-calls";
-    private const string HouseRule = "house.frequency.connected-calls";
+    private const string HouseRule = TighteningPack.RuleId;
 
     private static readonly Lazy<RuleSet> Rules = new(() =>
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("pack.yaml", Pack);
+        using TemporaryFolder folder = TighteningPack.Write();
         return RuleSet.LoadEmbedded("cn", folder.Root);
     });
 
@@ -75,7 +64,7 @@ public sealed class HousePackTests
     public void A_policy_without_days_reaches_back_as_far_as_the_law(string day, Verdict verdict)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("pack.yaml", Pack.Replace("in_force: { from: 2026-05-01 }\n", string.Empty, StringComparison.Ordinal));
+        folder.Write("pack.yaml", TighteningPack.Text.Replace("in_force: { from: 2026-05-01 }\n", string.Empty, StringComparison.Ordinal));
         RuleEvaluator evaluator = RuleEvaluator.Create(RuleSet.LoadEmbedded("cn", folder.Root));
 
         evaluator.Explain(Calls(3, LenderKind.Bank, day), "E2", HouseRule).Verdict.Should().Be(verdict);
@@ -87,7 +76,7 @@ public sealed class HousePackTests
     public void A_policy_that_ends_before_the_law_begins_makes_no_rule_and_says_so(string until, bool isMade)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("pack.yaml", Pack.Replace("from: 2026-05-01", $"from: 2024-01-01, until: {until}", StringComparison.Ordinal));
+        folder.Write("pack.yaml", TighteningPack.Text.Replace("from: 2026-05-01", $"from: 2024-01-01, until: {until}", StringComparison.Ordinal));
 
         RuleSetLoad load = RuleSet.TryLoad(Repository.PathOf("rules", "cn"), folder.Root);
 
@@ -99,7 +88,7 @@ public sealed class HousePackTests
     public void What_is_tightened_to_the_value_of_the_law_makes_no_second_rule()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("pack.yaml", Pack.Replace("per-day: 2", "per-day: 3", StringComparison.Ordinal));
+        folder.Write("pack.yaml", TighteningPack.Text.Replace("per-day: 2", "per-day: 3", StringComparison.Ordinal));
 
         RuleSet.TryLoad(Repository.PathOf("rules", "cn"), folder.Root).RuleSet!.Find(HouseRule).Should().BeNull();
     }
